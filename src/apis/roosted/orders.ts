@@ -1,0 +1,84 @@
+import { reply } from '../../behavior/call.ts'
+import type { components } from '../../generated/roosted.ts'
+import { refuseFields } from './field-fault.ts'
+import { acceptOrder } from './order-acceptance.ts'
+import { refuse } from './problems.ts'
+import { fail } from '../../behavior/problem.ts'
+import { found, type Handler, type RoostedRecords } from './records.ts'
+import { utcStamp } from './times.ts'
+
+type Schemas = components['schemas']
+type Order = Schemas['ClientOrderRecord']
+type Status = Order['order_status']
+type NewShift = Schemas['NewClientOrderShift']
+
+/** What an order in each state is called, and where it can go from there. */
+const STATES: Readonly<Record<Status, { readonly name: string; readonly next: readonly Status[] }>> = {
+  0: { name: 'new', next: [2, 86, 96] },
+  2: { name: 'accepted', next: [96] },
+  86: { name: 'declined', next: [] },
+  96: { name: 'cancelled', next: [] },
+}
+const ACCEPTED = 2
+
+export const createClientOrder: Handler<'createClientOrder'> = (call, records) => {
+  const { body, now } = call
+  const client = found(records.clients, call.path.id)
+  const { shifts = [] } = body
+  const faults = shifts.flatMap(({ role_id }, index) => {
+    const message = whyNotOffered(role_id, records)
+    return message === undefined ? [] : [{ pointer: `/shifts/${index}/role_id`, keyword: 'reference' as const, message, received: role_id }]
+  })
+  if (faults.length > 0) refuseFields(call, faults)
+  const order = records.client_orders.insert({
+    name: body.name,
+    comments: null,
+    order_comments: body.order_comments ?? null,
+    time_start: body.time_start,
+    time_end: body.time_end ?? latestEnd(shifts) ?? body.time_start,
+    location: body.location ?? null,
+    address: body.address ?? null,
+    city: body.city ?? null,
+    postal_code: body.postal_code ?? null,
+    order_status: 0,
+    order_created: utcStamp(now),
+    shifts: shifts.map((shift) => orderedShift(shift, records)),
+    client_id: client.id,
+  })
+  return reply(201, shown(order), { location: `${call.baseUrl}/clients/${client.id}/orders/${order.id}` })
+}
+
+export const updateClientOrder: Handler<'updateClientOrder'> = ({ path, body }, records) => {
+  const client = found(records.clients, path.id)
+  const order = found(records.client_orders, path.order_id)
+  if (order.client_id !== client.id) return fail({ kind: 'not-found', collection: 'client_orders', id: order.id })
+  const { order_status } = body
+  if (order_status !== undefined && !STATES[order.order_status].next.includes(order_status)) {
+    return refuse('CLI-502', { from: STATES[order.order_status].name, to: STATES[order_status].name })
+  }
+  if (order_status === ACCEPTED) acceptOrder(order, records)
+  return reply(200, shown(records.client_orders.update(order.id, body)))
+}
+
+function whyNotOffered(roleId: string, { skillsets }: RoostedRecords): string | undefined {
+  const skillset = skillsets.get(Number(roleId))
+  if (skillset === undefined || String(skillset.id) !== roleId) return 'names no skillset'
+  return skillset.client_portal_access === 0 ? 'is not offered in the client portal' : undefined
+}
+
+const latestEnd = (shifts: readonly NewShift[]): string | undefined =>
+  shifts
+    .flatMap(({ end }) => end ?? [])
+    .sort()
+    .at(-1)
+
+/** Shifts are no records, yet have ids like them: those of orders, so that no two are the same. */
+function orderedShift(shift: NewShift, { client_orders }: RoostedRecords): Schemas['ClientOrder']['shifts'][number] {
+  const { role_id, quantity, start, end = '', custom_name = '', comments = '' } = shift
+  const overnight = end !== '' && end.slice(0, 10) > start.slice(0, 10)
+  return { id: String(client_orders.nextId()), custom_name, role_id, quantity, start, end, overnight, comments }
+}
+
+function shown({ client_id, ...order }: Order): Schemas['ClientOrder'] {
+  return order
+}

@@ -1,0 +1,36 @@
+import type { Handler as EngineHandler } from '../../behavior/handler.ts'
+import { fail } from '../../behavior/problem.ts'
+import type { components, operations } from '../../generated/roosted.ts'
+import type { RowId } from '../../state/table.ts'
+import type { Collection } from '../../state/transaction.ts'
+
+type Schemas = components['schemas']
+
+/** What Roosted stores, by collection. */
+export type RoostedRecords = {
+  readonly clients: Collection<Schemas['ClientRecord']>
+  readonly client_contacts: Collection<Schemas['ClientContactRecord']>
+  readonly client_custom_fields: Collection<Schemas['ClientCustomFieldRecord']>
+  readonly client_custom_field_values: Collection<Schemas['ClientCustomFieldValueRecord']>
+  readonly client_documents: Collection<Schemas['ClientDocumentRecord']>
+  readonly client_orders: Collection<Schemas['ClientOrderRecord']>
+  readonly client_rules: Collection<Schemas['ClientRuleRecord']>
+  readonly client_workers: Collection<Schemas['ClientWorkerRecord']>
+  readonly worker_custom_fields: Collection<Schemas['WorkerCustomFieldRecord']>
+  readonly credential_definitions: Collection<Schemas['CredentialDefinitionRecord']>
+  readonly tags: Collection<Schemas['TagRecord']>
+  readonly skillsets: Collection<Schemas['SkillsetRecord']>
+  readonly workers: Collection<Schemas['WorkerRecord']>
+  readonly events: Collection<Schemas['EventRecord']>
+  readonly event_shifts: Collection<Schemas['EventShiftRecord']>
+  readonly shift_assignments: Collection<Schemas['ShiftAssignmentRecord']>
+  readonly api_keys: Collection<Schemas['ApiKeyRecord']>
+  readonly company: Collection<Schemas['CompanyRecord']>
+}
+
+export type Handler<Id extends keyof operations> = EngineHandler<operations[Id], RoostedRecords>
+
+/** The record that an id of the path names. Refuses an unknown one. */
+export function found<R extends object>(collection: Collection<R>, id: RowId): R {
+  return collection.get(id) ?? fail({ kind: 'not-found', collection: collection.stored.rule.name, id })
+}

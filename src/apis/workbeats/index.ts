@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url'
+import { defineApi } from '../../behavior/define-api.ts'
+import type { operations } from '../../generated/workbeats.ts'
+import { checkEnvironment } from './environment.ts'
+import { renderProblem } from './errors.ts'
+import { pageMembers } from './paging.ts'
+import type { WorkbeatsRecords } from './records.ts'
+import { departmentResource, leaveResource, positionResource, userResource } from './resources.ts'
+
+export const workbeats = defineApi<operations, WorkbeatsRecords>()({
+  name: 'workbeats',
+  document: fileURLToPath(new URL('../../../openapi/workbeats/openapi.yaml', import.meta.url)),
+  fixtures: fileURLToPath(new URL('../../../fixtures/workbeats', import.meta.url)),
+  views: { users: userResource, departments: departmentResource, positions: positionResource, leaves: leaveResource },
+  pageMembers,
+  gate: checkEnvironment,
+  render: renderProblem,
+  headers: (serial) => ({ 'cache-control': 'no-store', 'x-request-id': `req-${String(serial).padStart(6, '0')}` }),
+  trailingSlash: 'ignore',
+})

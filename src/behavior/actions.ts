@@ -1,0 +1,246 @@
+import type { Violation } from '../contract/violation.ts'
+import type { ApiDocument } from '../openapi/document.ts'
+import type { ActionKind, ActionRule, CollectionRule } from '../openapi/extension.ts'
+import { isJson, type Resources, successSchema } from '../openapi/inference.ts'
+import type { Operation } from '../openapi/operation.ts'
+import { shapeOf } from '../openapi/shape.ts'
+import type { Located } from '../openapi/source.ts'
+import type { Records } from '../state/storage.ts'
+import type { Row, RowId } from '../state/table.ts'
+import { type Collection, DeleteRestricted } from '../state/transaction.ts'
+import type { Call, Reply } from './call.ts'
+import type { ApiDefinition } from './define-api.ts'
+import type { Behavior } from './handler.ts'
+import { listRecords } from './list.ts'
+import { fail } from './problem.ts'
+import { Projector } from './projection.ts'
+import { isSoftDeleted, RecordMaker } from './record.ts'
+
+/** Makes the behaviour that a rule describes for one operation. What can be known beforehand is found out here, once. */
+export class Actions {
+  readonly #document: ApiDocument
+  readonly #resources: Resources
+  readonly #definition: Pick<ApiDefinition, 'views' | 'pageMembers'>
+  readonly #toClient: Projector
+  readonly #fromClient: Projector
+
+  constructor(document: ApiDocument, resources: Resources, definition: Pick<ApiDefinition, 'views' | 'pageMembers'>) {
+    this.#document = document
+    this.#resources = resources
+    this.#definition = definition
+    this.#toClient = new Projector(document.source, 'response')
+    this.#fromClient = new Projector(document.source, 'request')
+  }
+
+  behavior(operation: Operation, action: ActionRule): Behavior<Records> {
+    const rule = this.#resources.collections.get(action.collection)
+    if (rule === undefined) throw new Error(`${operation.id} works on ${action.collection}, which is no collection`)
+    const target = new Target(operation, rule, this.#resources.collections)
+    if (action.kind === 'list') return this.#list(operation, action, target)
+    const status = successStatus(operation, action.kind)
+    const maker = new RecordMaker(this.#document, rule)
+    const take = this.#takeBody(operation)
+    const answer = this.#answer(operation, action.item, rule, status)
+    switch (action.kind) {
+      case 'read':
+        return (call, records) => answer(target.find(call, records).row, records, call)
+      case 'create': {
+        const location = this.#locationOf(rule)
+        return (call, records) => {
+          const collection = target.collection(records)
+          const row = collection.insert(maker.make({ ...take(call, rule, records), ...target.parentFields(call, records) }, call.now))
+          const reply = answer(row, records, call)
+          const place = location?.(row, call)
+          return place === undefined ? reply : { ...reply, headers: { location: place } }
+        }
+      }
+      case 'replace':
+        return (call, records) => {
+          const { collection, id, row } = target.find(call, records, 'unless soft-deleted')
+          const kept = { ...pick(row, Object.keys(rule.onCreate)), ...target.parentFields(call, records), [rule.id.field]: row[rule.id.field] }
+          const next = { ...maker.make(take(call, rule, records), call.now), ...maker.stamps(rule.onUpdate, call.now), ...kept }
+          return answer(collection.replace(id, next), records, call)
+        }
+      case 'update':
+        return (call, records) => {
+          const { collection, id, row } = target.find(call, records, 'unless soft-deleted')
+          const next = maker.change(row, take(call, rule, records), call.now)
+          return answer(next === row ? row : collection.replace(id, next), records, call)
+        }
+      case 'delete':
+        return (call, records) => {
+          const { collection, id, row } = target.find(call, records, 'unless soft-deleted')
+          const gone = answer(row, records, call)
+          if (rule.softDelete === undefined) deleteRecord(collection, id)
+          else collection.update(id, maker.stamps(rule.softDelete, call.now))
+          return gone
+        }
+    }
+  }
+
+  #list(operation: Operation, action: Extract<ActionRule, { kind: 'list' }>, target: Target): Behavior<Records> {
+    const { list } = action
+    const view = this.#definition.views?.[action.collection]
+    const schema = successSchema(operation)
+    const shape = schema && shapeOf(this.#document.source, schema)
+    const items = list.items === undefined ? shape?.items : itemsOf(this.#document, shape?.properties.get(list.items)?.schema)
+    const project = items === undefined ? (row: unknown) => row : this.#toClient.for(items)
+    const status = successStatus(operation, 'list')
+    const pageMembers = this.#definition.pageMembers
+    return (call, records) => {
+      const page = listRecords(list, target.collection(records), target.parent(call, records), call)
+      const bodies = page.rows.map((row) => project(view === undefined ? row : view(row, records, call)))
+      if (list.items === undefined) return { status, body: bodies }
+      const total = list.total === undefined ? {} : { [list.total]: page.total }
+      return { status, body: { [list.items]: bodies, ...total, ...pageMembers?.(page, call) } }
+    }
+  }
+
+  /** Turns a record into the documented answer: viewed, cut to the schema, wrapped. */
+  #answer(operation: Operation, item: string | undefined, rule: CollectionRule, status: number) {
+    const view = this.#definition.views?.[rule.name]
+    const schema = operation.response(status)?.content.find(({ name }) => isJson(name))?.schema
+    if (schema === undefined) return (): Reply => ({ status })
+    const inner = item === undefined ? schema : shapeOf(this.#document.source, schema).properties.get(item)?.schema
+    const project = inner === undefined ? (value: unknown) => value : this.#toClient.for(inner)
+    // A record never changes, so what depends on nothing else is made once for each.
+    const made = new WeakMap<Row, unknown>()
+    return (row: Row, records: Records, call: Call): Reply => {
+      let body = view === undefined ? made.get(row) : undefined
+      if (body === undefined) {
+        const projected = project(view === undefined ? row : view(row, records, call))
+        body = item === undefined ? projected : { [item]: projected }
+        if (view === undefined) made.set(row, body)
+      }
+      return { status, body }
+    }
+  }
+
+  /** The members of the body that the document declares; references in them are checked. */
+  #takeBody(operation: Operation) {
+    const schema = operation.requestBody?.content.find(({ schema }) => schema !== undefined)?.schema
+    const project = schema === undefined ? () => ({}) : this.#fromClient.for(schema)
+    return (call: Call, rule: CollectionRule, records: Records): Row => {
+      const taken = (call.body === undefined ? {} : project(call.body)) as Row // a body of any other kind did not pass validation
+      const violations = rule.references.flatMap(({ field, to }) => unknownReference(taken, field, to, records, operation))
+      if (violations.length > 0) fail({ kind: 'invalid', violations })
+      return taken
+    }
+  }
+
+  /** The path of the operation that reads a record of this collection, filled in. */
+  #locationOf(rule: CollectionRule): ((row: Row, call: Call) => string) | undefined {
+    const reader = this.#document.operations.find(({ id }) => {
+      const action = this.#resources.actions.get(id)
+      return action?.kind === 'read' && action.collection === rule.name
+    })
+    if (reader === undefined) return undefined
+    const names = reader.pathParameters
+    return (row, call) => {
+      const values: Record<string, unknown> = { ...Object.fromEntries(names.map((name, index) => [name, Object.values(call.path)[index]])) }
+      values[names.at(-1) ?? ''] = row[rule.id.field]
+      return call.baseUrl + reader.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])))
+    }
+  }
+}
+
+/** Finds the records that an operation's path leads to. */
+class Target {
+  readonly #operation: Operation
+  readonly #rule: CollectionRule
+  /** Collections that the path leads through, outermost first, with the parameter that names the record. */
+  readonly #chain: readonly { readonly rule: CollectionRule; readonly parameter: string; readonly field: string }[]
+  readonly #idParameter: string | undefined
+
+  constructor(operation: Operation, rule: CollectionRule, collections: ReadonlyMap<string, CollectionRule>) {
+    this.#operation = operation
+    this.#rule = rule
+    const names = operation.pathParameters
+    const isItem = /\/\{[^}/]+\}\/?$/.test(operation.path)
+    this.#idParameter = isItem ? names.at(-1) : undefined
+    const parameters = isItem ? names.slice(0, -1) : names
+    const chain = []
+    let child = rule
+    for (const parameter of [...parameters].reverse()) {
+      const reference = child.references.find(({ isParent }) => isParent)
+      const parent = reference && collections.get(reference.to)
+      if (reference === undefined || parent === undefined) {
+        throw new Error(`${operation.id}: ${child.name} has no parent for {${parameter}}; declare it under x-understudy.collections`)
+      }
+      chain.unshift({ rule: parent, parameter, field: reference.field })
+      child = parent
+    }
+    this.#chain = chain
+  }
+
+  collection(records: Records): Collection {
+    return records[this.#rule.name] as Collection // the storage has every collection of the resources
+  }
+
+  /** The record above those of a list or of a new record. Refuses where one on the way does not exist. */
+  parent(call: Call, records: Records): { field: string; id: RowId } | undefined {
+    let above: { field: string; id: RowId } | undefined
+    for (const { rule, parameter, field } of this.#chain) {
+      const collection = records[rule.name] as Collection
+      const id = idFrom(call, parameter, collection)
+      const row = collection.get(id)
+      if (row === undefined || (above !== undefined && row[above.field] !== above.id)) fail({ kind: 'not-found', collection: rule.name, id })
+      above = { field, id }
+    }
+    return above
+  }
+
+  parentFields(call: Call, records: Records): Row {
+    const parent = this.parent(call, records)
+    return parent === undefined ? {} : { [parent.field]: parent.id }
+  }
+
+  find(call: Call, records: Records, which?: 'unless soft-deleted'): { collection: Collection; id: RowId; row: Row } {
+    if (this.#idParameter === undefined) throw new Error(`${this.#operation.id} has no record in its path`)
+    const parent = this.#chain.length === 0 ? undefined : this.parent(call, records)
+    const collection = this.collection(records)
+    const id = idFrom(call, this.#idParameter, collection)
+    const row = collection.get(id)
+    const isElsewhere = row !== undefined && parent !== undefined && row[parent.field] !== parent.id
+    const isGone = row !== undefined && which !== undefined && isSoftDeleted(this.#rule, row)
+    if (row === undefined || isElsewhere || isGone) return fail({ kind: 'not-found', collection: this.#rule.name, id })
+    return { collection, id, row }
+  }
+}
+
+/** A path id in the type that the collection stores. */
+function idFrom(call: Call, parameter: string, { stored }: Collection): RowId {
+  const value = call.path[parameter] as RowId // validated: text or number
+  if (stored.idIsText) return String(value)
+  return typeof value === 'string' && stored.rule.id.style === 'sequence' && /^\d+$/.test(value) ? Number(value) : value
+}
+
+function deleteRecord(collection: Collection, id: RowId): void {
+  try {
+    collection.delete(id)
+  } catch (error) {
+    if (error instanceof DeleteRestricted) fail({ kind: 'conflict', reason: error.message })
+    throw error
+  }
+}
+
+function unknownReference(body: Row, field: string, to: string, records: Records, { at }: Operation): Violation[] {
+  const value = body[field]
+  const isKnown = value == null || records[to]?.get(value as RowId) !== undefined
+  const message = `names no record of ${to}`
+  return isKnown ? [] : [{ in: 'body', name: '', pointer: `/${field}`, keyword: 'reference', params: { to }, message, received: value, at }]
+}
+
+const itemsOf = (document: ApiDocument, list: Located | undefined): Located | undefined => list && shapeOf(document.source, list).items
+
+const pick = (row: Row, names: readonly string[]): Row => Object.fromEntries(names.filter((name) => Object.hasOwn(row, name)).map((name) => [name, row[name]]))
+
+const USUAL_STATUS: Readonly<Record<ActionKind, number>> = { list: 200, read: 200, create: 201, replace: 200, update: 200, delete: 204 }
+
+/** The usual status of an action where it is documented, else the first documented success. */
+function successStatus(operation: Operation, kind: ActionKind): number {
+  const usual = USUAL_STATUS[kind]
+  if (operation.responses.has(String(usual))) return usual
+  const documented = [...operation.responses.keys()].filter((status) => /^2\d\d$/.test(status)).sort()
+  return documented[0] === undefined ? usual : Number(documented[0])
+}

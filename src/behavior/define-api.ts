@@ -1,0 +1,63 @@
+import type { HttpRequest } from '../contract/http-request.ts'
+import type { Answer } from '../contract/response.ts'
+import type { Violation } from '../contract/violation.ts'
+import type { Operation } from '../openapi/operation.ts'
+import type { Records } from '../state/storage.ts'
+import type { Row } from '../state/table.ts'
+import type { Collection } from '../state/transaction.ts'
+import type { Call, Principal } from './call.ts'
+import type { Behavior, Handlers } from './handler.ts'
+import type { Page } from './list.ts'
+import type { Problem } from './problem.ts'
+
+/** A request that is authenticated but not yet checked. */
+export interface GateCall {
+  readonly operation: Operation
+  readonly request: HttpRequest
+  readonly principal: Principal
+  /** Checks the header parameters alone. */
+  readonly headerViolations: () => readonly Violation[]
+}
+
+/** What `render` may know of the request. `operation` is absent for unknown paths and methods; `path` is behind the base path. */
+export interface ProblemContext {
+  readonly operation: Operation | undefined
+  readonly path: string
+}
+
+/** What of an API its document cannot say. Each member answers one question, and the pipeline asks it in one place. */
+export interface ApiDefinition {
+  /** First segment of its URLs. */
+  readonly name: string
+  /** The document's root file. */
+  readonly document: string
+  /** Directory of its seed data. */
+  readonly fixtures?: string
+  readonly handlers?: Readonly<Record<string, Behavior<Records>>>
+  /** The form in which a collection's records leave, where it is not the stored one. */
+  readonly views?: Readonly<Record<string, (row: Row, records: Records, call: Call) => unknown>>
+  /** Members beside the items of a list answer. */
+  readonly pageMembers?: (page: Page, call: Call) => Readonly<Record<string, unknown>>
+  /** Refuses (with `fail` or the API's `refuse`) after authentication and before scopes and validation. */
+  readonly gate?: (call: GateCall) => void
+  /** The API's own error bodies. Without it, errors take the form that the document gives them, else RFC 9457. */
+  readonly render?: (problem: Problem, context: ProblemContext) => Answer
+  /** Headers of every answer. `serial`: number of the request in its workspace. */
+  readonly headers?: (serial: number) => Readonly<Record<string, string>>
+  /** `ignore`: a path with a slash too many is the same path. */
+  readonly trailingSlash?: 'strict' | 'ignore'
+}
+
+type Typed<Operations, R> = Omit<ApiDefinition, 'handlers' | 'views'> & {
+  readonly handlers?: Handlers<Operations, R>
+  readonly views?: { readonly [Name in keyof R]?: R[Name] extends Collection<infer Item> ? (row: Item, records: R, call: Call) => unknown : never }
+}
+
+/**
+ * Describes an API to the engine. `Operations`: the generated types of its document; `R`: its collections, typed.
+ * The contract check proves the types at run time, so the engine may forget them here.
+ */
+export const defineApi =
+  <Operations, R>() =>
+  (definition: Typed<Operations, R>): ApiDefinition =>
+    definition as unknown as ApiDefinition

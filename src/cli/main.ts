@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { describeFinding, StartupError } from '../startup-error.ts'
+import { VERSION } from '../version.ts'
+import type { StartFlags } from './start.ts'
+
+/** Announced commands that are still to come. */
+const LATER = ['exec', 'verify', 'proxy', 'check', 'types', 'state']
+
+class UsageError extends Error {}
+
+const program = new Command('understudy')
+  .description('Stateful stand-ins for real HTTP APIs, driven by their OpenAPI documents.')
+  .version(VERSION)
+  .showHelpAfterError('(understudy --help shows what is possible)')
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'understudy: ')) })
+
+program
+  .command('start', { isDefault: true })
+  .description('start the APIs (the default command)')
+  .argument('[api...]', 'built-in APIs by name, or paths of OpenAPI documents; all built-in ones by default')
+  .addOption(new Option('-p, --port <n>', 'port to listen on; 0 takes any free one').default(4010).env('PORT').argParser(readPort))
+  .option('-H, --host <addr>', 'address to listen on; one that other machines can reach needs --admin-token', '127.0.0.1')
+  .addOption(new Option('--admin-token <token>', 'what every call of the control API must show').env('UNDERSTUDY_ADMIN_TOKEN'))
+  .option('-d, --data <dir>', 'where state is kept', '.understudy')
+  .option('--ephemeral', 'keep nothing on disk')
+  .option('--fresh', 'forget saved state first')
+  .option('--fixtures <dir>', 'seed data, <dir>/<api>/*.json, in place of what comes with the package')
+  .option('--now <instant>', "stop every workspace's clock at this instant, as in 2026-03-02T09:00:00Z")
+  .option('--rate-limit', 'enforce the documented limits')
+  .addOption(new Option('--durability <what>', 'what an acknowledged change survives: the end of the process, or a power loss').choices(['process', 'disk']).default('process'))
+  .option('--strict', 'an answer that contradicts its document becomes a 500 that says so')
+  .addOption(new Option('--log-format <form>', 'how requests are told').choices(['pretty', 'json']).default('pretty'))
+  .option('-q, --quiet', 'tell no requests')
+  .action(async (apis: string[], flags: StartFlags) => {
+    const [first] = apis
+    if (first !== undefined && LATER.includes(first)) throw new UsageError(`${first}: not available yet`)
+    if (flags.rateLimit === true) throw new UsageError('--rate-limit: not available yet')
+    if (/^[a-z]+:\/\//i.test(flags.data)) throw new UsageError(`--data ${flags.data}: databases are not available yet; name a directory`)
+    const { start } = await import('./start.ts')
+    await start(apis, flags)
+  })
+
+function readPort(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
+  throw new InvalidArgumentError('expected a number from 0 to 65535.')
+}
+
+/** Exit codes: 0 fine, 1 the run failed, 2 wrong usage. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof UsageError) {
+    process.stderr.write(`understudy: ${error.message}\n`)
+    return 2
+  }
+  if (error instanceof StartupError) {
+    for (const finding of error.findings) process.stderr.write(`understudy: ${describeFinding(finding)}\n`)
+    return error.isUsage ? 2 : 1
+  }
+  throw error
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = exitCodeOf(error)
+}

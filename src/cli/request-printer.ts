@@ -1,0 +1,63 @@
+import { styleText } from 'node:util'
+import { describeProblem } from '../behavior/describe-problem.ts'
+import { redactTarget } from '../http/redact.ts'
+import { type LoggedRequest, requestId } from '../http/request-log.ts'
+import type { Sandbox } from '../sandbox.ts'
+
+export type LogFormat = 'pretty' | 'json'
+
+type Print = (entry: LoggedRequest) => void
+
+/** Tells each request in a line, and below it what was wrong and where the document says so. */
+export class RequestPrinter {
+  readonly print: Print
+
+  private constructor(print: Print) {
+    this.print = print
+  }
+
+  static async open(format: LogFormat, sandbox: Sandbox): Promise<RequestPrinter> {
+    return new RequestPrinter(format === 'json' ? await jsonPrinter() : prettyPrinter(sandbox))
+  }
+}
+
+async function jsonPrinter(): Promise<Print> {
+  const { pino } = await import('pino')
+  const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
+  return ({ method, target, status, durationMs, workspace, api, operation, problem, serial, breaches }) => {
+    const why = problem === undefined ? {} : { problem: problem.kind, detail: describeProblem(problem).detail, explain: requestId(workspace, serial) }
+    const level = breaches.length > 0 || status >= 500 ? 'error' : 'info'
+    const line = { method, path: redactTarget(target), status, ms: round(durationMs), workspace, api, operation, ...why }
+    logger[level](breaches.length === 0 ? line : { ...line, breaches: breaches.map(({ pointer, message }) => `${pointer} ${message}`) }, 'request')
+  }
+}
+
+const round = (milliseconds: number): number => Math.round(milliseconds * 100) / 100
+
+function prettyPrinter(sandbox: Sandbox): Print {
+  // Explanations are looked up in files, so lines wait for the one before them.
+  let last = Promise.resolve()
+  return (entry) => {
+    last = last.then(async () => {
+      process.stdout.write(`${requestLine(entry)}\n`)
+      for (const line of await explanations(entry, sandbox)) process.stdout.write(`    ${line}\n`)
+    })
+  }
+}
+
+const COLOURS = ['white', 'white', 'green', 'cyan', 'yellow', 'red'] as const
+
+function requestLine({ method, target, status, durationMs, workspace }: LoggedRequest): string {
+  const colour = COLOURS[Math.floor(status / 100)] ?? 'white'
+  const text = process.stdout.isTTY ? styleText(colour, String(status)) : String(status)
+  return `${method.padEnd(7)} ${redactTarget(target)} ${text} ${durationMs.toFixed(1)} ms ${workspace}`
+}
+
+async function explanations({ problem, breaches, workspace, serial }: LoggedRequest, sandbox: Sandbox): Promise<string[]> {
+  if (problem === undefined && breaches.length === 0) return []
+  if (problem?.kind !== 'invalid' && breaches.length === 0) return problem === undefined ? [] : [describeProblem(problem).detail]
+  const explained = await sandbox.explain(requestId(workspace, serial))
+  const faults = explained.faults.map(({ message, document, advice }) => `${message} (${document.file}:${document.line ?? '?'}) — ${advice}`)
+  const breached = explained.breaches.map(({ message, document }) => `the answer contradicts the document: ${message} (${document.file}:${document.line ?? '?'})`)
+  return [...faults, ...breached]
+}

@@ -1,0 +1,143 @@
+import { isUtf8 } from 'node:buffer'
+import { parse as parseJson } from 'secure-json-parse'
+import type { MediaType, RequestBody } from '../openapi/operation.ts'
+import { shapeOf } from '../openapi/shape.ts'
+import type { DocumentSource } from '../openapi/source.ts'
+import { isMembers } from '../openapi/word-reader.ts'
+import { type FormPart, type HttpRequest, headerText, type UploadedFile } from './http-request.ts'
+import { coerce, decodePairs, type Pairs } from './parameters.ts'
+
+/** A body turned into a value, or why that cannot be done. */
+export type DecodedBody =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'value'; readonly value: unknown; readonly media: MediaType; readonly files: Readonly<Record<string, UploadedFile>> }
+  | { readonly kind: 'unsupported'; readonly contentType: string; readonly supported: readonly string[] }
+  | { readonly kind: 'malformed'; readonly reason: string }
+  | { readonly kind: 'too-large'; readonly limit: number }
+
+const MAX_DEPTH = 100
+
+/** Reads a body by the media type it says it has. Without a `Content-Type` it is taken for the first one documented. */
+export function decodeBody(source: DocumentSource, documented: RequestBody, request: HttpRequest): DecodedBody {
+  const { payload } = request
+  if (payload.kind === 'none' || payload.kind === 'too-large' || payload.kind === 'malformed') return payload
+  const contentType = headerText(request.headers, 'content-type')
+  const media = contentType === undefined ? documented.content[0] : findMedia(documented.content, contentType)
+  const encoding = headerText(request.headers, 'content-encoding') ?? 'identity'
+  if (media === undefined || encoding !== 'identity' || !isUtf8Charset(contentType)) {
+    const supported = documented.content.map(({ name }) => name)
+    return { kind: 'unsupported', contentType: encoding === 'identity' ? (contentType ?? '') : `${contentType}, encoded as ${encoding}`, supported }
+  }
+  if (payload.kind === 'parts') return decodeForm(source, media, partPairs(payload.parts), filesOf(payload.parts))
+  if (!isUtf8(payload.bytes)) return { kind: 'malformed', reason: 'the body is not valid UTF-8' }
+  const text = payload.bytes.toString('utf8')
+  const type = essence(contentType ?? media.name)
+  if (type === 'application/x-www-form-urlencoded') {
+    const pairs = readPairs(text)
+    return pairs === undefined ? { kind: 'malformed', reason: 'the form is not valid percent-encoded UTF-8' } : decodeForm(source, media, pairs, {})
+  }
+  if (isJsonType(type)) return decodeJson(text, media)
+  return { kind: 'value', value: text, media, files: {} }
+}
+
+const essence = (contentType: string): string => (contentType.split(';')[0] ?? '').trim().toLowerCase()
+export const isJsonType = (type: string): boolean => type === 'application/json' || type.endsWith('+json') || type === '*/*'
+
+function isUtf8Charset(contentType: string | undefined): boolean {
+  const charset = /;\s*charset="?([^";\s]+)/i.exec(contentType ?? '')?.[1]?.toLowerCase()
+  return charset === undefined || charset === 'utf-8' || charset === 'utf8' || charset === 'us-ascii'
+}
+
+/** The documented media type for a `Content-Type`: the exact one, then the range of its type, then the range of all. */
+function findMedia(content: readonly MediaType[], contentType: string): MediaType | undefined {
+  const type = essence(contentType)
+  const major = `${type.split('/')[0]}/*`
+  for (const wanted of [type, major, '*/*']) {
+    const found = content.find(({ name }) => essence(name) === wanted)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function decodeJson(text: string, media: MediaType): DecodedBody {
+  if (isDeeperThan(text, MAX_DEPTH)) return { kind: 'malformed', reason: `the JSON is nested deeper than ${MAX_DEPTH} levels` }
+  try {
+    return { kind: 'value', value: parseJson(text, { protoAction: 'error', constructorAction: 'error' }), media, files: {} }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return { kind: 'malformed', reason: `the body is not valid JSON: ${error.message}` }
+  }
+}
+
+/** Counts brackets outside of text, so that no parser or validator has to recurse into a depth bomb. */
+function isDeeperThan(text: string, limit: number): boolean {
+  if (text.length <= limit) return false
+  let depth = 0
+  let isInText = false
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (isInText) {
+      if (code === 0x5c) index++
+      else if (code === 0x22) isInText = false
+    } else if (code === 0x22) isInText = true
+    else if (code === 0x7b || code === 0x5b) {
+      if (++depth > limit) return true
+    } else if (code === 0x7d || code === 0x5d) depth--
+  }
+  return false
+}
+
+/** Names and values of a query or an urlencoded form; undefined where the percent-encoding is no UTF-8. */
+export function readPairs(text: string): Pairs | undefined {
+  if (text === '') return []
+  try {
+    return text
+      .split('&')
+      .filter((piece) => piece !== '')
+      .map((piece) => {
+        const equals = piece.indexOf('=')
+        const [name, value] = equals === -1 ? [piece, ''] : [piece.slice(0, equals), piece.slice(equals + 1)]
+        return [decodeURIComponent(name.replaceAll('+', ' ')), decodeURIComponent(value.replaceAll('+', ' '))] as const
+      })
+  } catch (error) {
+    if (error instanceof URIError) return undefined
+    throw error
+  }
+}
+
+const partPairs = (parts: readonly FormPart[]): Pairs => parts.map(({ name, value }) => [name, value])
+
+function filesOf(parts: readonly FormPart[]): Record<string, UploadedFile> {
+  return Object.fromEntries(parts.flatMap(({ name, file }) => (file === undefined ? [] : [[name, file]])))
+}
+
+function decodeForm(source: DocumentSource, media: MediaType, pairs: Pairs, files: Readonly<Record<string, UploadedFile>>): DecodedBody {
+  const { schema } = media
+  const properties = schema === undefined ? new Map() : shapeOf(source, schema).properties
+  const value: [string, unknown][] = []
+  for (const [name, property] of properties) {
+    const decoded = decodeField(source, name, property.schema, media, pairs)
+    if (decoded === undefined) continue
+    if ('fault' in decoded) return { kind: 'malformed', reason: `the field ${name} ${decoded.fault}` }
+    value.push([name, decoded.value])
+  }
+  const additional = schema && shapeOf(source, schema).additional
+  for (const [name, text] of pairs) {
+    if (!properties.has(name) && !/\[[^\]]*\]$/.test(name)) value.push([name, coerce(source, additional, text)])
+  }
+  if (value.some(([name]) => name === '__proto__')) return { kind: 'malformed', reason: 'a field may not be called __proto__' }
+  return { kind: 'value', value: Object.fromEntries(value), media, files }
+}
+
+function decodeField(source: DocumentSource, name: string, schema: MediaType['schema'], media: MediaType, pairs: Pairs) {
+  const rule = isMembers(media.encoding[name]) ? media.encoding[name] : {}
+  const types = schema === undefined ? new Set() : shapeOf(source, schema).types
+  const text = pairs.find(([key]) => key === name)?.[1]
+  const isStructured = types.has('object') || (types.has('array') && text?.trimStart().startsWith('[') === true)
+  if (isStructured && text !== undefined && rule.style === undefined) {
+    return decodePairs(source, { name, style: 'form', explode: false, schema, mediaType: 'application/json' }, pairs)
+  }
+  const style = typeof rule.style === 'string' ? rule.style : types.has('object') ? 'deepObject' : 'form'
+  const explode = typeof rule.explode === 'boolean' ? rule.explode : style === 'form'
+  return decodePairs(source, { name, style: style as 'form', explode, schema, mediaType: undefined }, pairs) // any style: the reader ignores those it does not know
+}

@@ -1,0 +1,82 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import type { DocumentSource, Located, Location } from '../openapi/source.ts'
+import { closeSchema, type Direction } from './json-schema.ts'
+import type { Violation, ViolationPlace } from './violation.ts'
+
+/** Says what is wrong with a value; nothing, for a valid one. */
+export type Validate = (value: unknown) => readonly SchemaFault[]
+
+/** A fault as the validator sees it, with its place in the document. */
+export interface SchemaFault {
+  readonly pointer: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly message: string
+  readonly received: unknown
+  readonly at: Location
+}
+
+const NONE: readonly SchemaFault[] = []
+
+/** Compiles the schemas of one document, each when it is first needed, and keeps them. */
+export class Validators {
+  readonly #source: DocumentSource
+  readonly #openapi: '3.0' | '3.1'
+  readonly #ajv: Ajv2020
+  readonly #compiled = new Map<string, Validate>()
+
+  constructor(source: DocumentSource, openapi: '3.0' | '3.1') {
+    this.#source = source
+    this.#openapi = openapi
+    this.#ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, logger: false, validateSchema: false, addUsedSchema: false })
+    addFormats.default(this.#ajv)
+  }
+
+  /** The check for a schema as it is written at a place. Throws where the schema itself cannot be compiled. */
+  for(schema: Located, direction: Direction): Validate {
+    const key = `${direction} ${schema.file}#${schema.pointer}`
+    let validate = this.#compiled.get(key)
+    if (validate === undefined) {
+      validate = this.#compile(schema, direction)
+      this.#compiled.set(key, validate)
+    }
+    return validate
+  }
+
+  #compile(schema: Located, direction: Direction): Validate {
+    const closure = closeSchema(this.#source, schema, this.#openapi, direction)
+    let check: ValidateFunction
+    try {
+      check = this.#ajv.compile(closure.schema)
+    } catch (cause) {
+      throw new Error(`${schema.file}#${schema.pointer} is no usable schema: ${(cause as Error).message}`, { cause })
+    }
+    return (value) => (check(value) ? NONE : (check.errors ?? []).filter(isTelling).map((error) => toFault(error, closure.places, schema)))
+  }
+}
+
+/** `if` only repeats what its branch said. */
+const isTelling = ({ keyword }: ErrorObject): boolean => keyword !== 'if'
+
+function toFault(error: ErrorObject, places: ReadonlyMap<string, Location>, schema: Location): SchemaFault {
+  return {
+    pointer: error.instancePath,
+    keyword: error.keyword,
+    params: error.params,
+    message: error.message ?? error.keyword,
+    received: error.keyword === 'required' ? undefined : error.data,
+    at: placeOf(error.schemaPath, places, schema),
+  }
+}
+
+/** `#/$defs/d3/properties/name/maxLength` → the place of d3, and the rest of the way. */
+function placeOf(schemaPath: string, places: ReadonlyMap<string, Location>, schema: Location): Location {
+  const [, name, rest] = /^#\/\$defs\/([^/]+)(.*)$/.exec(schemaPath) ?? []
+  const base = places.get(name ?? '')
+  return base === undefined ? { file: schema.file, pointer: schema.pointer } : { file: base.file, pointer: base.pointer + decodeURIComponent(rest ?? '') }
+}
+
+export function toViolations(faults: readonly SchemaFault[], place: ViolationPlace, name: string): Violation[] {
+  return faults.map((fault) => ({ in: place, name, ...fault }))
+}

@@ -1,0 +1,61 @@
+import { createRequire } from 'node:module'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Express, NextFunction, Request, Response } from 'express'
+import { type Control, ControlError } from './control.ts'
+import { createControlPlane } from './control-plane.ts'
+import { splitWorkspace } from './world.ts'
+
+type DataPlane = (req: IncomingMessage, res: ServerResponse, next: () => void) => void
+
+/** The whole as an Express application: the APIs in front, then the control API. Express is loaded here and nowhere before. */
+export function createApp(dataPlane: DataPlane, control: Control): Express {
+  const express = createRequire(import.meta.url)('express') as typeof import('express')
+  const app = express()
+  app.disable('x-powered-by')
+  app.use(dataPlane)
+  app.use((req: Request & { workspace?: string }, _res: Response, next: NextFunction) => {
+    const split = splitWorkspace(req.url)
+    if (split === undefined) throw new ControlError(400, 'no workspace has this name; expected /~NAME with [a-z0-9][a-z0-9-]{0,62}')
+    if (split.workspace !== undefined) {
+      req.workspace = split.workspace
+      req.url = split.path
+    }
+    next()
+  })
+  app.use('/_understudy', createControlPlane(express, control))
+  app.use((req: Request) => {
+    const known = control.health().apis.map(({ basePath }) => basePath)
+    throw new ControlError(404, `nothing answers at ${req.path}; the APIs are at ${known.join(', ')}`)
+  })
+  app.use(sendProblem(control))
+  return app
+}
+
+/** Errors of the control API as RFC 9457 problem details. */
+const sendProblem = (control: Control) => (error: unknown, _req: Request, res: Response, next: NextFunction): void => {
+  if (res.headersSent) return next(error)
+  const { status, detail, more } = problemDetails(error)
+  if (status >= 500) control.onDefect(error)
+  if (status === 401) res.set('WWW-Authenticate', 'Bearer')
+  res.status(status).type('application/problem+json').json({ type: 'about:blank', title: TITLES[status] ?? 'Error', status, detail, ...more })
+}
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  409: 'Conflict',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+}
+
+function problemDetails(error: unknown): { status: number; detail: string; more: object } {
+  if (error instanceof ControlError) return { status: error.status, detail: error.message, more: error.faults === undefined ? {} : { errors: error.faults } }
+  // body-parser's errors say which status they mean.
+  const { status, expose, message } = error as { status?: unknown; expose?: unknown; message?: unknown }
+  if (typeof status === 'number' && expose === true) return { status, detail: String(message), more: {} }
+  return { status: 500, detail: 'the control API failed; the log says how', more: {} }
+}

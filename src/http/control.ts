@@ -1,0 +1,299 @@
+import { readFile } from 'node:fs/promises'
+import type { IdRule } from '../openapi/extension.ts'
+import type { Row, RowId } from '../state/table.ts'
+import { Collection, DeleteRestricted, type StoredCollection, Transaction } from '../state/transaction.ts'
+import { isWorkspaceName } from '../state/workspaces.ts'
+import { bundleDocument } from './bundle-document.ts'
+import type { EmulatedApi } from './emulated-api.ts'
+import { type ExplainedRequest, explainRequest } from './explain.ts'
+import type { LoggedRequest } from './request-log.ts'
+import type { Worlds } from './world.ts'
+
+/** A control call that cannot be done, with the HTTP status that says why. `faults`: what is wrong with a record. */
+export class ControlError extends Error {
+  readonly status: number
+  readonly faults: readonly RecordFault[] | undefined
+
+  constructor(status: number, message: string, faults?: readonly RecordFault[]) {
+    super(message)
+    this.name = 'ControlError'
+    this.status = status
+    this.faults = faults
+  }
+}
+
+export interface RecordFault {
+  /** JSON pointer into the record. */
+  readonly pointer: string
+  readonly message: string
+}
+
+export interface ApiInfo {
+  readonly name: string
+  readonly title: string
+  readonly version: string
+  readonly basePath: string
+  /** How many operations the document has. */
+  readonly operations: number
+  /** Those that only answer with the document's examples. */
+  readonly examplesOnly: readonly string[]
+}
+
+export interface Health {
+  readonly status: 'ok'
+  readonly version: string
+  readonly apis: readonly ApiInfo[]
+}
+
+export interface WorkspaceInfo {
+  readonly name: string
+}
+
+/** Names a collection; `partition` only where the API has several data sets (its first one by default). */
+export interface CollectionPlace {
+  readonly api: string
+  readonly collection: string
+  readonly partition?: string
+}
+
+export interface RecordPlace extends CollectionPlace {
+  readonly id: string
+}
+
+export interface RequestFilter {
+  readonly api?: string
+  readonly operation?: string
+  /** `404` or `4xx`. */
+  readonly status?: string
+  /** Calls after this one: an instant (RFC 3339) or a request id. */
+  readonly since?: string
+  /** The latest so many; 100 by default. */
+  readonly limit?: number
+}
+
+export interface ControlOptions {
+  readonly apis: ReadonlyMap<string, EmulatedApi>
+  readonly worlds: Worlds
+  readonly version: string
+  readonly adminToken: string | undefined
+  /** File with the control API's own document. */
+  readonly documentFile: string
+  readonly onDefect: (error: unknown) => void
+}
+
+/** Everything that can be done to a sandbox from outside its APIs. The control API and `createSandbox` are two ways in. */
+export class Control {
+  readonly adminToken: string | undefined
+  readonly onDefect: (error: unknown) => void
+  readonly #apis: ReadonlyMap<string, EmulatedApi>
+  readonly #worlds: Worlds
+  readonly #version: string
+  readonly #documentFile: string
+
+  constructor({ apis, worlds, version, adminToken, documentFile, onDefect }: ControlOptions) {
+    this.#apis = apis
+    this.#worlds = worlds
+    this.#version = version
+    this.adminToken = adminToken
+    this.#documentFile = documentFile
+    this.onDefect = onDefect
+  }
+
+  health(): Health {
+    return { status: 'ok', version: this.#version, apis: [...this.#apis.values()].map(describeApi) }
+  }
+
+  /** An API's document in one piece. */
+  async document(api: string): Promise<unknown> {
+    return bundleDocument(this.#api(api).document.source)
+  }
+
+  /** The document of the control API itself. */
+  async ownDocument(): Promise<unknown> {
+    const { parse } = await import('yaml')
+    return parse(await readFile(this.#documentFile, 'utf8'))
+  }
+
+  workspaces(): WorkspaceInfo[] {
+    return this.#worlds.workspaces.names().map((name) => ({ name }))
+  }
+
+  workspace(name: string): WorkspaceInfo {
+    this.#existing(name)
+    return { name }
+  }
+
+  /** Makes a workspace: a copy of `from`, or of the fixtures. */
+  async fork(name: string, from?: string): Promise<WorkspaceInfo> {
+    if (!isWorkspaceName(name)) throw new ControlError(400, `"${name}" is no workspace name; expected [a-z0-9][a-z0-9-]{0,62}`)
+    if (this.#worlds.workspaces.has(name)) throw new ControlError(409, `the workspace ${name} exists already; drop it first, or choose another name`)
+    if (from === undefined) await this.#worlds.open(name)
+    else await this.#worlds.fork(name, this.#existing(from))
+    return { name }
+  }
+
+  /** Forgets a workspace; named again, it begins with the fixtures. */
+  async drop(name: string): Promise<void> {
+    await this.#worlds.drop(this.#existing(name))
+  }
+
+  /** Back to the fixtures: all of a workspace with its request log, or the records of some APIs. */
+  async reset(workspace: string, apis?: readonly string[]): Promise<void> {
+    for (const api of apis ?? []) this.#api(api)
+    await this.#worlds.reset(workspace, apis)
+  }
+
+  async collections(workspace: string, api: string, { partition }: { partition?: string } = {}) {
+    const { storage } = this.#api(api)
+    const { workspace: world } = await this.#worlds.open(workspace)
+    const chosen = choosePartition(storage.partitions, partition)
+    const collections = [...storage.collections(chosen).values()].map(({ rule, table }) => {
+      return { name: rule.name, records: world.state.tables.get(table)?.size ?? 0 }
+    })
+    return { collections, ...(storage.partitions.length > 1 ? { partition: chosen, partitions: storage.partitions } : {}) }
+  }
+
+  /** The credentials that an API knows, with what each may do. */
+  async credentials(workspace: string, api: string): Promise<{ secret: string; description: string }[]> {
+    const rule = this.#api(api).document.extension.credentials
+    if (rule === undefined) return []
+    const { records } = await this.records(workspace, { api, collection: rule.collection })
+    return records.map((row) => ({ secret: String(row[rule.secret]), description: String(row.description ?? '') }))
+  }
+
+  async records(workspace: string, place: CollectionPlace, { offset = 0, limit = 1000 } = {}): Promise<{ records: Row[]; total: number }> {
+    const { stored, world } = await this.#collection(workspace, place)
+    const table = world.state.tables.get(stored.table)
+    const records: Row[] = []
+    let index = 0
+    for (const row of table?.all() ?? []) {
+      if (index >= offset + limit) break
+      if (index++ >= offset) records.push(row)
+    }
+    return { records, total: table?.size ?? 0 }
+  }
+
+  async record(workspace: string, place: RecordPlace): Promise<Row> {
+    const { stored, world } = await this.#collection(workspace, place)
+    const row = new Collection(new Transaction(world.state), stored).get(idOf(stored, place.id))
+    if (row === undefined) throw new ControlError(404, `${place.collection} has no record ${place.id}`)
+    return row
+  }
+
+  /** Puts a record in place, whole. It is held against the collection's schema first. */
+  async putRecord(workspace: string, place: RecordPlace, record: unknown): Promise<Row> {
+    const { stored, world, api } = await this.#collection(workspace, place)
+    const { field } = stored.rule.id
+    const id = idOf(stored, place.id)
+    if (typeof record !== 'object' || record === null || Array.isArray(record)) throw new ControlError(400, 'expected a record as a JSON object')
+    const row: Row = { [field]: id, ...record }
+    if (row[field] !== id) throw new ControlError(400, `the record's ${field} is ${JSON.stringify(row[field])}, but the path names ${place.id}`)
+    const faults = checkRecord(api, place.collection, row)
+    if (faults.length > 0) throw new ControlError(400, `the record does not fit the schema of ${place.collection}`, faults)
+    world.transact((tx) => new Collection(tx, stored).replace(id, row))
+    await world.durable()
+    return row
+  }
+
+  async deleteRecord(workspace: string, place: RecordPlace): Promise<void> {
+    const { stored, world } = await this.#collection(workspace, place)
+    await this.record(workspace, place)
+    try {
+      world.transact((tx) => new Collection(tx, stored).delete(idOf(stored, place.id)))
+    } catch (error) {
+      if (error instanceof DeleteRestricted) throw new ControlError(409, error.message)
+      throw error
+    }
+    await world.durable()
+  }
+
+  /** The latest calls, oldest first. */
+  async requests(workspace: string, filter: RequestFilter = {}): Promise<ExplainedRequest[]> {
+    const { log } = await this.#worlds.open(workspace)
+    const { limit = 100 } = filter
+    const chosen = log.entries().filter((entry) => isWanted(entry, filter))
+    return Promise.all(chosen.slice(Math.max(0, chosen.length - limit)).map((entry) => this.#explain(entry)))
+  }
+
+  /** One call, by the id that its answer carried in `Understudy-Explain`. */
+  async request(id: string): Promise<ExplainedRequest> {
+    const [, workspace, serial] = /^([a-z0-9-]+)\.(\d+)$/.exec(id) ?? []
+    const known = workspace !== undefined && this.#worlds.workspaces.has(workspace) ? await this.#worlds.open(workspace) : undefined
+    const entry = known?.log.find(Number(serial))
+    if (entry === undefined) throw new ControlError(404, `no call ${id} is remembered; the latest 1000 of each workspace are`)
+    return this.#explain(entry)
+  }
+
+  async clearRequests(workspace: string): Promise<void> {
+    const { log } = await this.#worlds.open(workspace)
+    log.clear()
+  }
+
+  #explain(entry: LoggedRequest): Promise<ExplainedRequest> {
+    return explainRequest(entry, this.#apis.get(entry.api)?.document.source)
+  }
+
+  #api(name: string): EmulatedApi {
+    const api = this.#apis.get(name)
+    if (api === undefined) throw new ControlError(404, `there is no API "${name}"; expected one of ${[...this.#apis.keys()].join(', ')}`)
+    return api
+  }
+
+  #existing(name: string): string {
+    if (!this.#worlds.workspaces.has(name)) throw new ControlError(404, `there is no workspace "${name}"`)
+    return name
+  }
+
+  async #collection(workspace: string, { api, collection, partition }: CollectionPlace) {
+    const emulated = this.#api(api)
+    const collections = emulated.storage.collections(choosePartition(emulated.storage.partitions, partition))
+    const stored = collections.get(collection)
+    if (stored === undefined) throw new ControlError(404, `${api} has no collection "${collection}"; expected one of ${[...collections.keys()].join(', ')}`)
+    const { workspace: world } = await this.#worlds.open(workspace)
+    return { api: emulated, stored, world }
+  }
+}
+
+function describeApi(api: EmulatedApi): ApiInfo {
+  const { operations, title, version } = api.document
+  const examplesOnly = operations.filter((operation) => !api.hasBehavior(operation)).map(({ id }) => id)
+  return { name: api.name, title, version, basePath: api.basePath, operations: operations.length, examplesOnly }
+}
+
+function choosePartition(partitions: readonly string[], wanted: string | undefined): string {
+  if (wanted === undefined) return partitions[0] ?? ''
+  if (!partitions.includes(wanted)) throw new ControlError(400, `there is no partition "${wanted}"; expected one of ${partitions.join(', ')}`)
+  return wanted
+}
+
+const idOf = (stored: StoredCollection, id: string): RowId => (stored.idIsText || !isCounted(stored.rule.id) || !/^\d+$/.test(id) ? id : Number(id))
+const isCounted = ({ style }: IdRule): boolean => style === 'sequence' || style === 'given'
+
+/** What is wrong with a record by its collection's schema. */
+export function checkRecord(api: EmulatedApi, collection: string, record: Row): RecordFault[] {
+  const rule = api.resources.collections.get(collection)
+  if (rule === undefined) return []
+  const faults = api.validators.for(rule.schema, 'record')(record)
+  return faults.map(({ pointer, message, keyword, params }) => {
+    const extra = params.additionalProperty ?? params.unevaluatedProperty
+    return { pointer, message: extra === undefined || keyword === 'required' ? message : `${message}: ${String(extra)}` }
+  })
+}
+
+function isWanted(entry: LoggedRequest, { api, operation, status, since }: RequestFilter): boolean {
+  if (api !== undefined && entry.api !== api) return false
+  if (operation !== undefined && entry.operation !== operation) return false
+  if (status !== undefined && !hasStatus(entry, status)) return false
+  if (since === undefined) return true
+  const serial = /\.(\d+)$/.exec(since)?.[1]
+  if (serial !== undefined && !since.includes(':')) return entry.serial > Number(serial)
+  const instant = Date.parse(since)
+  if (Number.isNaN(instant)) throw new ControlError(400, `"since" must be an instant (RFC 3339) or a request id, not ${since}`)
+  return entry.at > instant
+}
+
+/** `404`, or `4xx` for a class. */
+function hasStatus({ status }: LoggedRequest, wanted: string): boolean {
+  if (!/^[1-5](\d\d|xx)$/i.test(wanted)) throw new ControlError(400, `"status" must be a status such as 404 or a class such as 4xx, not ${wanted}`)
+  return /xx$/i.test(wanted) ? String(status).startsWith(wanted.slice(0, 1)) : String(status) === wanted
+}

@@ -1,0 +1,24 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+type Listener = (req: IncomingMessage, res: ServerResponse) => void
+
+/** Answers a WHATWG request with a Node listener and no socket. A path without `/~NAME` is answered in `workspace`. */
+export async function dispatch(listener: Listener, request: Request, workspace: string): Promise<Response> {
+  const { inject } = await import('light-my-request')
+  const url = new URL(request.url)
+  const headers: Record<string, string> = { host: url.host, ...Object.fromEntries(request.headers) }
+  if (!url.pathname.startsWith('/~')) headers['understudy-workspace'] ??= workspace
+  const payload = request.body === null ? undefined : Buffer.from(await request.arrayBuffer())
+  const answer = await inject(listener as Parameters<typeof inject>[0], {
+    method: request.method as 'GET',
+    url: url.pathname + url.search,
+    headers,
+    ...(payload === undefined ? {} : { payload }),
+  })
+  const answered = new Headers()
+  for (const [name, value] of Object.entries(answer.headers)) {
+    for (const item of Array.isArray(value) ? value : [value]) if (item !== undefined) answered.append(name, String(item))
+  }
+  const isEmpty = answer.statusCode === 204 || answer.statusCode === 304 || request.method === 'HEAD'
+  return new Response(isEmpty ? null : new Uint8Array(answer.rawPayload), { status: answer.statusCode, headers: answered })
+}

@@ -1,0 +1,147 @@
+import findMyWay from 'find-my-way'
+import { Actions } from '../behavior/actions.ts'
+import type { ApiDefinition, ProblemContext } from '../behavior/define-api.ts'
+import { DocumentErrors } from '../behavior/document-errors.ts'
+import type { Behavior } from '../behavior/handler.ts'
+import type { Problem } from '../behavior/problem.ts'
+import { RequestContract } from '../contract/request.ts'
+import { type Answer, ResponseContract } from '../contract/response.ts'
+import { Validators } from '../contract/validator.ts'
+import type { ApiDocument } from '../openapi/document.ts'
+import { findResources, type Resources } from '../openapi/inference.ts'
+import type { Operation } from '../openapi/operation.ts'
+import { ApiStorage, type Records } from '../state/storage.ts'
+
+/** An operation with all that answering it takes. */
+export interface EmulatedOperation {
+  readonly operation: Operation
+  readonly request: RequestContract
+  readonly response: ResponseContract
+  /** Absent: the document's examples are all there is. */
+  readonly behavior: Behavior<Records> | undefined
+}
+
+/** Where a method and a path lead. */
+export type Route =
+  | { readonly kind: 'operation'; readonly emulated: EmulatedOperation; readonly pathTexts: readonly string[] }
+  | { readonly kind: 'options'; readonly allow: readonly string[] }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+
+interface PathEntry {
+  readonly operations: Map<string, Operation>
+  readonly names: string[]
+}
+
+/** One API, put together from its definition and its document; operations are prepared when they are first called. */
+export class EmulatedApi {
+  readonly definition: ApiDefinition
+  readonly document: ApiDocument
+  readonly resources: Resources
+  readonly storage: ApiStorage
+  readonly validators: Validators
+  readonly #router = findMyWay({ caseSensitive: true, maxParamLength: 65_536 })
+  readonly #actions: Actions
+  readonly #prepared = new Map<Operation, EmulatedOperation>()
+  readonly #documentErrors: DocumentErrors
+
+  constructor(definition: ApiDefinition, document: ApiDocument) {
+    this.definition = definition
+    this.document = document
+    this.resources = findResources(document)
+    this.storage = new ApiStorage(definition.name, document, this.resources.collections)
+    this.validators = new Validators(document.source, document.openapi)
+    this.#actions = new Actions(document, this.resources, definition)
+    this.#documentErrors = new DocumentErrors(this.validators)
+    this.#register()
+  }
+
+  get name(): string {
+    return this.definition.name
+  }
+
+  /** `/workbeats/api`: the name and the path of the real server's URL. */
+  get basePath(): string {
+    return `/${this.name}${this.document.serverPath}`
+  }
+
+  hasBehavior({ id }: Operation): boolean {
+    return this.definition.handlers?.[id] !== undefined || this.resources.actions.has(id)
+  }
+
+  /** Matches a path that is relative to the base path. */
+  route(method: string, path: string): Route {
+    const found = this.#find(path)
+    if (found === undefined) return { kind: 'problem', problem: isDecodable(path) ? { kind: 'unknown-path' } : malformedPath }
+    const { entry, pathTexts } = found
+    const operation = entry.operations.get(method) ?? (method === 'HEAD' ? entry.operations.get('GET') : undefined)
+    if (operation !== undefined) return { kind: 'operation', emulated: this.prepare(operation), pathTexts }
+    const allow = allowed(entry.operations)
+    return method === 'OPTIONS' ? { kind: 'options', allow: [...allow, 'OPTIONS'] } : { kind: 'problem', problem: { kind: 'method-not-allowed', allow } }
+  }
+
+  prepare(operation: Operation): EmulatedOperation {
+    let prepared = this.#prepared.get(operation)
+    if (prepared === undefined) {
+      const action = this.resources.actions.get(operation.id)
+      const handler = this.definition.handlers?.[operation.id]
+      prepared = {
+        operation,
+        request: new RequestContract(operation, this.validators),
+        response: new ResponseContract(operation, this.validators),
+        behavior: handler ?? (action && this.#actions.behavior(operation, action)),
+      }
+      this.#prepared.set(operation, prepared)
+    }
+    return prepared
+  }
+
+  /** The API's own form of a problem. */
+  render(problem: Problem, context: ProblemContext): Answer {
+    return (this.definition.render ?? this.#documentErrors.render)(problem, context)
+  }
+
+  #register(): void {
+    const entries = new Map<string, PathEntry>()
+    for (const operation of this.document.operations) {
+      // Templates that differ only in their names are the same path.
+      const pattern = routePattern(operation.path)
+      let entry = entries.get(pattern)
+      if (entry === undefined) {
+        entry = { operations: new Map(), names: operation.pathParameters }
+        entries.set(pattern, entry)
+        this.#router.on('GET', pattern, () => {}, entry)
+      }
+      entry.operations.set(operation.method.toUpperCase(), operation)
+    }
+  }
+
+  #find(path: string): { entry: PathEntry; pathTexts: string[] } | undefined {
+    const isLenient = this.definition.trailingSlash === 'ignore' && path.length > 1 && path.endsWith('/')
+    const found = this.#router.find('GET', path) ?? (isLenient ? this.#router.find('GET', path.slice(0, -1)) : null)
+    if (found === null || found.store === undefined) return undefined
+    return { entry: found.store as PathEntry, pathTexts: Object.values(found.params).map(String) }
+  }
+}
+
+const malformedPath: Problem = { kind: 'malformed', reason: 'the path is not valid percent-encoded UTF-8' }
+
+/** `/clients/{id}` as the router writes it: `/clients/:p0`. */
+function routePattern(path: string): string {
+  let count = 0
+  return path.replaceAll(':', '::').replace(/\{[^}]+\}/g, () => `:p${count++}`)
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch (error) {
+    if (error instanceof URIError) return false
+    throw error
+  }
+}
+
+function allowed(operations: ReadonlyMap<string, Operation>): string[] {
+  const methods = new Set([...operations.keys(), ...(operations.has('GET') ? ['HEAD'] : [])])
+  return [...methods].sort()
+}

@@ -1,0 +1,115 @@
+import path from 'node:path'
+import { describeProblem, describeViolation } from '../behavior/describe-problem.ts'
+import { fieldOf, type Violation } from '../contract/violation.ts'
+import type { DocumentSource } from '../openapi/source.ts'
+import { redactHeaders, redactTarget } from './redact.ts'
+import { type LoggedRequest, requestId } from './request-log.ts'
+
+/** One fault with all that helps to mend it. */
+export interface ExplainedFault {
+  readonly in: Violation['in']
+  /** Dotted name of the field or parameter. */
+  readonly field: string
+  /** JSON pointer inside the body or the parameter's value. */
+  readonly pointer: string
+  readonly message: string
+  readonly expected: unknown
+  readonly received: unknown
+  readonly document: { readonly file: string; readonly line: number | undefined; readonly pointer: string }
+  readonly advice: string
+}
+
+/** A call as the control API shows it: what it was, what was wrong with it, and where the document says so. */
+export interface ExplainedRequest {
+  readonly id: string
+  readonly at: string
+  readonly workspace: string
+  readonly api: string
+  readonly operation: string | null
+  readonly method: string
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | null
+  readonly status: number
+  readonly durationMs: number
+  readonly problem: { readonly kind: string; readonly title: string; readonly detail: string; readonly advice: string } | null
+  readonly faults: readonly ExplainedFault[]
+  /** Where the answer contradicts the document: a defect of the sandbox. */
+  readonly breaches: readonly ExplainedFault[]
+}
+
+export async function explainRequest(entry: LoggedRequest, source: DocumentSource | undefined): Promise<ExplainedRequest> {
+  const { problem } = entry
+  const faults = problem?.kind === 'invalid' ? problem.violations : []
+  return {
+    id: requestId(entry.workspace, entry.serial),
+    at: new Date(entry.at).toISOString(),
+    workspace: entry.workspace,
+    api: entry.api,
+    operation: entry.operation ?? null,
+    method: entry.method,
+    path: redactTarget(entry.target),
+    headers: redactHeaders(entry.headers),
+    body: entry.body?.toString('utf8') ?? null,
+    status: entry.status,
+    durationMs: Math.round(entry.durationMs * 1000) / 1000,
+    problem: problem === undefined ? null : { kind: problem.kind, ...describeProblem(problem) },
+    faults: await Promise.all(faults.map((fault) => explainFault(fault, source))),
+    breaches: await Promise.all(entry.breaches.map((fault) => explainFault(fault, source))),
+  }
+}
+
+export async function explainFault(fault: Violation, source: DocumentSource | undefined): Promise<ExplainedFault> {
+  const { file, pointer } = fault.at
+  const line = await source?.line({ file, pointer })
+  const name = source === undefined ? file : path.join(path.basename(source.directory), file)
+  return {
+    in: fault.in,
+    field: fieldOf(fault),
+    pointer: fault.pointer,
+    message: describeViolation(fault),
+    expected: expectedBy(fault),
+    received: fault.received === undefined ? null : fault.received,
+    document: { file: name, line, pointer },
+    advice: adviceFor(fault),
+  }
+}
+
+function expectedBy({ keyword, params, message }: Violation): unknown {
+  switch (keyword) {
+    case 'type':
+      return params.type
+    case 'enum':
+      return params.allowedValues
+    case 'const':
+      return params.allowedValue
+    case 'required':
+      return 'a value'
+    case 'format':
+    case 'pattern':
+      return params[keyword]
+    default:
+      return message
+  }
+}
+
+function adviceFor({ in: place, keyword, params, received }: Violation): string {
+  const thing = place === 'body' ? 'field' : place === 'response' || place === 'status' ? 'answer' : `${place} parameter`
+  switch (keyword) {
+    case 'required':
+      return `send this ${thing}`
+    case 'type':
+      return `send ${String(params.type)}${received === null ? ', not null' : ''}`
+    case 'enum':
+      return `send one of ${JSON.stringify(params.allowedValues)}`
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+      return 'leave this member out'
+    case 'duplicate':
+      return 'send it once'
+    case 'reference':
+      return 'send the id of a record that exists'
+    default:
+      return `change this ${thing} so that it fits the document`
+  }
+}

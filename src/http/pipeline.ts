@@ -1,0 +1,137 @@
+import type { Reply } from '../behavior/call.ts'
+import { fail, type Problem, Refusal } from '../behavior/problem.ts'
+import type { HttpRequest } from '../contract/http-request.ts'
+import { headerText } from '../contract/http-request.ts'
+import type { RequestCheck, RequestValues } from '../contract/request.ts'
+import type { Answer } from '../contract/response.ts'
+import type { Violation } from '../contract/violation.ts'
+import type { Records } from '../state/storage.ts'
+import type { Transaction } from '../state/transaction.ts'
+import type { Workspace } from '../state/workspace.ts'
+import { authenticate, authorise } from './authenticate.ts'
+import type { EmulatedApi, EmulatedOperation } from './emulated-api.ts'
+
+/** What became of a request. */
+export interface Outcome {
+  readonly answer: Answer
+  /** Why it was not answered with success. */
+  readonly problem?: Problem
+  /** Where the answer contradicts the document. */
+  readonly breaches?: readonly Violation[]
+}
+
+export interface PipelineOptions {
+  readonly isStrict: boolean
+  /** Told of defects, with their cause. */
+  readonly onDefect: (error: unknown) => void
+}
+
+export interface Arrival {
+  readonly api: EmulatedApi
+  readonly emulated: EmulatedOperation
+  readonly pathTexts: readonly string[]
+  readonly request: HttpRequest
+  readonly workspace: Workspace
+  /** Milliseconds since 1970, by the workspace's clock. */
+  readonly now: number
+}
+
+/** The way of a request from its match to its answer: authenticate, authorise, decode and validate, behave, check. One transaction. */
+export function answerRequest(arrival: Arrival, options: PipelineOptions): Outcome {
+  const { api, emulated, request, workspace } = arrival
+  try {
+    return workspace.transact((tx) => {
+      const answer = toAnswer(behave(arrival, tx))
+      const breaches = emulated.response.check(answer)
+      if (breaches.length === 0) return { answer }
+      if (options.isStrict) throw new ContractBreach(breaches)
+      return { answer, breaches }
+    })
+  } catch (error) {
+    return refused(arrival, problemOf(error, options), options, error instanceof ContractBreach ? error.breaches : undefined)
+  }
+}
+
+/** The API's own answer to a problem, held against the document like any other. */
+export function refused({ api, emulated, request }: Arrival, problem: Problem, { isStrict }: PipelineOptions, known?: readonly Violation[]): Outcome {
+  const context = { operation: emulated.operation, path: request.path }
+  const answer = api.render(problem, context)
+  const breaches = known ?? emulated.response.check(answer)
+  if (breaches.length === 0) return { answer, problem }
+  if (known !== undefined || !isStrict) return { answer, problem, breaches }
+  const defect: Problem = { kind: 'defect', detail: describeBreaches(breaches) }
+  return { answer: api.render(defect, context), problem: defect, breaches }
+}
+
+const describeBreaches = (breaches: readonly Violation[]): string =>
+  `the answer contradicts the document: ${breaches.map(({ pointer, message }) => `${pointer} ${message}`.trim()).join('; ')}`
+
+/** Whether the request may have an answer that does not come from state: it is let in and valid. Throws a Refusal where it is not. */
+export function checkOnly(arrival: Arrival): void {
+  arrival.workspace.transact((tx) => admit(arrival, tx))
+}
+
+function behave(arrival: Arrival, tx: Transaction): Reply {
+  const { emulated, now, request } = arrival
+  const { principal, values, records } = admit(arrival, tx)
+  if (emulated.behavior === undefined) throw new Error(`${emulated.operation.id} has no behaviour`)
+  return emulated.behavior({ operation: emulated.operation, principal, now, baseUrl: request.baseUrl, ...values }, records)
+}
+
+function admit({ api, emulated, pathTexts, request, now }: Arrival, tx: Transaction) {
+  const { operation } = emulated
+  const records = api.storage.records(tx, partitionOf(api, request))
+  const authenticated = authenticate(api, operation, request, records, now)
+  const { principal } = authenticated
+  api.definition.gate?.({ operation, request, principal, headerViolations: () => headerViolations(emulated, request) })
+  authorise(authenticated)
+  return { principal, records: records as Records, values: valuesOf(emulated.request.check(request, pathTexts)) }
+}
+
+function partitionOf({ document }: EmulatedApi, request: HttpRequest): string {
+  const { partition } = document.extension
+  return partition === undefined ? '' : (headerText(request.headers, partition.header)?.trim() ?? '')
+}
+
+function headerViolations({ request: contract }: EmulatedOperation, request: HttpRequest): Violation[] {
+  const violations: Violation[] = []
+  contract.checkHeaders(request, violations)
+  return violations
+}
+
+function valuesOf(check: RequestCheck): RequestValues {
+  switch (check.kind) {
+    case 'valid':
+      return check.values
+    case 'invalid':
+      return fail({ kind: 'invalid', violations: check.violations })
+    case 'malformed':
+      return fail({ kind: 'malformed', reason: check.reason })
+    case 'unsupported':
+      return fail({ kind: 'unsupported-media-type', contentType: check.contentType, supported: check.supported })
+    case 'too-large':
+      return fail({ kind: 'too-large', limit: check.limit })
+  }
+}
+
+const NO_HEADERS = Object.freeze({})
+
+const toAnswer = ({ status, body, headers }: Reply): Answer => ({ status, headers: headers ?? NO_HEADERS, body })
+
+/** Thrown inside the transaction, so that an answer that contradicts the document leaves no trace in the state. */
+class ContractBreach extends Error {
+  readonly breaches: readonly Violation[]
+
+  constructor(breaches: readonly Violation[]) {
+    super(describeBreaches(breaches))
+    this.name = 'ContractBreach'
+    this.breaches = breaches
+  }
+}
+
+export function problemOf(error: unknown, { onDefect }: Pick<PipelineOptions, 'onDefect'>): Problem {
+  if (error instanceof Refusal) return error.problem
+  if (error instanceof ContractBreach) return { kind: 'defect', detail: error.message }
+  onDefect(error)
+  return { kind: 'defect', detail: error instanceof Error ? error.message : String(error) }
+}

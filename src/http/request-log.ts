@@ -1,0 +1,68 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Problem } from '../behavior/problem.ts'
+import type { Violation } from '../contract/violation.ts'
+
+/** One call as it is remembered. Headers are as they came: they are redacted when somebody reads them. */
+export interface LoggedRequest {
+  /** Counts from 1 in each workspace. */
+  readonly serial: number
+  readonly workspace: string
+  /** Milliseconds since 1970, by the workspace's clock. */
+  readonly at: number
+  readonly api: string
+  readonly operation: string | undefined
+  readonly method: string
+  /** Path and query as the client sent them. */
+  readonly target: string
+  readonly headers: IncomingHttpHeaders
+  readonly body: Buffer | undefined
+  readonly status: number
+  readonly durationMs: number
+  readonly problem: Problem | undefined
+  readonly breaches: readonly Violation[]
+}
+
+const CAPACITY = 1000
+const KEPT_BODY_BYTES = 8192
+
+/** The latest calls of one workspace. */
+export class RequestLog {
+  #entries: LoggedRequest[] = []
+  #serial = 0
+
+  nextSerial(): number {
+    return ++this.#serial
+  }
+
+  add(entry: LoggedRequest): void {
+    this.#entries.push(entry)
+    // Twice the capacity before cutting, so that a call does not move a thousand others.
+    if (this.#entries.length >= 2 * CAPACITY) this.#entries = this.#entries.slice(-CAPACITY)
+  }
+
+  /** Oldest first. */
+  entries(): readonly LoggedRequest[] {
+    return this.#entries.slice(-CAPACITY)
+  }
+
+  find(serial: number): LoggedRequest | undefined {
+    return this.#entries.find((entry) => entry.serial === serial)
+  }
+
+  /** Forgets what was called, but goes on counting. */
+  clear(): void {
+    this.#entries = []
+  }
+
+  /** As if nothing had ever been called. */
+  restart(): void {
+    this.#entries = []
+    this.#serial = 0
+  }
+}
+
+/** As much of a body as the log keeps. */
+export const keptBody = (bytes: Buffer): Buffer => (bytes.length <= KEPT_BODY_BYTES ? bytes : bytes.subarray(0, KEPT_BODY_BYTES))
+
+/** Where a call is explained: `default.12`. */
+export const requestId = (workspace: string, serial: number): string => `${workspace}.${serial}`

@@ -1,0 +1,215 @@
+import { rm } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Express } from 'express'
+import { BUILT_IN } from './apis/built-in.ts'
+import type { ApiDefinition } from './behavior/define-api.ts'
+import { createApp } from './http/app.ts'
+import { Control, type Health } from './http/control.ts'
+import { isLoopback } from './http/control-guard.ts'
+import { createDataPlane } from './http/data-plane.ts'
+import type { EmulatedApi } from './http/emulated-api.ts'
+import { dispatch } from './http/dispatch.ts'
+import type { LoggedRequest } from './http/request-log.ts'
+import { Worlds } from './http/world.ts'
+import { type LoadedApi, loadApi } from './load-api.ts'
+import { SandboxWorld } from './sandbox-world.ts'
+import { frozenClock, realClock } from './state/clock.ts'
+import { type Durability, FileJournal } from './state/file-journal.ts'
+import { memoryJournal } from './state/journal.ts'
+import { freshSeed, keptSeed } from './state/seed.ts'
+import type { State } from './state/state.ts'
+import type { TableSchema } from './state/table.ts'
+import { DEFAULT_WORKSPACE, Workspaces } from './state/workspaces.ts'
+import { StartupError } from './startup-error.ts'
+import { VERSION } from './version.ts'
+
+export interface SandboxOptions {
+  /** Names of built-in APIs, paths of OpenAPI documents, or definitions. All built-in ones by default. */
+  readonly apis?: readonly (string | ApiDefinition)[]
+  /** 0, the default, takes any free one. `false` opens no socket: `fetch` and `express` work all the same. */
+  readonly port?: number | false
+  readonly host?: string
+  /** Directory to keep state in. Nothing is kept without one. */
+  readonly data?: string
+  /** Forget what was kept first. */
+  readonly fresh?: boolean
+  /** `disk`: an acknowledged change survives a power loss; `process`: the end of the process. */
+  readonly durability?: Durability
+  /** Directory with seed data, `<fixtures>/<api>/*.json`, in place of what comes with the package. */
+  readonly fixtures?: string
+  /** Stop every workspace's clock at this instant (RFC 3339). */
+  readonly now?: string | Date
+  /** Answer 500 where an answer would contradict its document; true by default. */
+  readonly strict?: boolean
+  /** Asked of every control call; needed for a host that other machines can reach. */
+  readonly adminToken?: string
+  /** Told of every answered request. */
+  readonly onRequest?: (entry: LoggedRequest) => void
+  /** Told what an operator should know. */
+  readonly onNote?: (text: string) => void
+  /** Told of defects of the sandbox itself. */
+  readonly onDefect?: (error: unknown) => void
+}
+
+/** What the worlds of a sandbox share. */
+export interface SandboxCore {
+  readonly apis: ReadonlyMap<string, EmulatedApi>
+  readonly control: Control
+  readonly origin: () => string
+  readonly freeName: () => string
+  readonly dispatch: (request: Request, workspace: string) => Promise<Response>
+}
+
+/** A running sandbox; itself the default workspace. */
+export class Sandbox extends SandboxWorld {
+  readonly #app: () => Express
+  readonly #stop: () => Promise<void>
+
+  constructor(core: SandboxCore, app: () => Express, stop: () => Promise<void>) {
+    super(core, DEFAULT_WORKSPACE)
+    this.#app = app
+    this.#stop = stop
+  }
+
+  /** `http://127.0.0.1:PORT`. */
+  get origin(): string {
+    return this.core.origin()
+  }
+
+  /** The whole sandbox as an Express application, to mount in another one. */
+  get express(): Express {
+    return this.#app()
+  }
+
+  /** The APIs, as `GET /_understudy/health` tells them. */
+  get health(): Health {
+    return this.core.control.health()
+  }
+
+  /** The workspace of a name; it comes to life when it is first used. */
+  workspace(name: string): SandboxWorld {
+    return new SandboxWorld(this.core, name)
+  }
+
+  /** Answers what is under way, writes down what is not yet, and stops. */
+  close(): Promise<void> {
+    return this.#stop()
+  }
+
+  override async [Symbol.asyncDispose](): Promise<void> {
+    await this.close()
+  }
+
+  protected override get prefix(): string {
+    return ''
+  }
+}
+
+/**
+ * Starts a sandbox. Ephemeral, on a free port of 127.0.0.1 and strict, unless told otherwise.
+ * Rejects with a StartupError that lists everything that is wrong with documents, fixtures, data directory or options.
+ */
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { host = '127.0.0.1', port = 0, strict = true, adminToken } = options
+  if (port !== false && adminToken === undefined && !isLoopback(host)) {
+    throw new StartupError([{ message: `--host ${host} can be reached from other machines`, advice: 'set --admin-token, or listen on 127.0.0.1' }], 'usage')
+  }
+  const fixedNow = readNow(options.now)
+  const loaded = await loadApis(options, fixedNow ?? Date.now())
+  const apis = new Map(loaded.map(({ api }) => [api.name, api]))
+  const onDefect = options.onDefect ?? ((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)))
+  const { workspaces } = await openState(loaded, options)
+  const worlds = new Worlds(workspaces, fixedNow === undefined ? realClock : frozenClock(fixedNow))
+  const documentFile = fileURLToPath(new URL('../openapi/understudy/openapi.yaml', import.meta.url))
+  const control = new Control({ apis, worlds, version: VERSION, adminToken, documentFile, onDefect })
+  const dataPlane = createDataPlane(apis, worlds, { isStrict: strict, onDefect, onRequest: options.onRequest ?? (() => {}) })
+  let express: Express | undefined
+  const app = () => (express ??= createApp(dataPlane, control))
+  const listener = (req: IncomingMessage, res: ServerResponse) => dataPlane(req, res, () => app()(req, res))
+  let server: Server | undefined
+  try {
+    server = port === false ? undefined : await listen(listener, port, host)
+  } catch (error) {
+    await workspaces.close()
+    throw error
+  }
+  const origin = originOf(server, host)
+  let names = 0
+  const freeName = (): string => {
+    for (;;) {
+      const name = `fork-${++names}`
+      if (!workspaces.has(name)) return name
+    }
+  }
+  const core: SandboxCore = { apis, control, origin: () => origin, freeName, dispatch: (request, workspace) => dispatch(listener, request, workspace) }
+  const stop = async (): Promise<void> => {
+    if (server !== undefined) await closeServer(server)
+    await workspaces.close()
+  }
+  return new Sandbox(core, app, stop)
+}
+
+function readNow(now: string | Date | undefined): number | undefined {
+  if (now === undefined) return undefined
+  const instant = typeof now === 'string' ? Date.parse(now) : now.getTime()
+  if (!Number.isNaN(instant) && (typeof now !== 'string' || /T.*(Z|[+-]\d\d:?\d\d)$/i.test(now))) return instant
+  throw new StartupError([{ message: `--now ${String(now)} is no instant`, advice: 'expected RFC 3339, as in 2026-03-02T09:00:00Z' }], 'usage')
+}
+
+async function loadApis({ apis = Object.keys(BUILT_IN), fixtures }: SandboxOptions, seededAt: number): Promise<LoadedApi[]> {
+  const loaded = await Promise.all(apis.map((api) => loadApi(api, { seededAt, ...(fixtures === undefined ? {} : { fixtures }) })))
+  const names = loaded.map(({ api }) => api.name)
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice !== undefined) throw new StartupError([{ message: `two APIs are called "${twice}"`, advice: 'rename one of the documents' }])
+  return loaded
+}
+
+async function openState(loaded: readonly LoadedApi[], options: SandboxOptions): Promise<{ workspaces: Workspaces }> {
+  const schemas = new Map<string, TableSchema>(loaded.flatMap(({ api }) => [...api.storage.tables]))
+  const seeds = loaded.map(({ seed }) => seed)
+  if (options.data === undefined) return { workspaces: await Workspaces.open(memoryJournal, schemas, freshSeed(seeds, schemas)) }
+  const note = options.onNote ?? (() => {})
+  const journal = await FileJournal.open(options.data, options.durability ?? 'process', note)
+  try {
+    if (options.fresh === true) await forget(options.data)
+    const seed: State = await keptSeed(options.data, seeds, schemas, note)
+    return { workspaces: await Workspaces.open(journal, schemas, seed) }
+  } catch (error) {
+    await journal.close()
+    throw error
+  }
+}
+
+/** Only what this program wrote: the directory may hold other things. */
+async function forget(directory: string): Promise<void> {
+  await rm(path.join(directory, 'workspaces'), { recursive: true, force: true })
+  await rm(path.join(directory, 'seed.json'), { force: true })
+}
+
+function listen(listener: (req: IncomingMessage, res: ServerResponse) => void, port: number, host: string): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer({ keepAliveTimeout: 65_000 }, listener)
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') reject(new StartupError([{ message: `port ${port} of ${host} is taken`, advice: 'choose another with --port, or 0 for any free one' }]))
+      else reject(new StartupError([{ message: `cannot listen on ${host}:${port}: ${error.message}` }]))
+    })
+    server.listen(port, host, () => resolve(server))
+  })
+}
+
+function originOf(server: Server | undefined, host: string): string {
+  if (server === undefined) return 'http://localhost'
+  const { port } = server.address() as AddressInfo // a TCP server has one
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+  })
+}

@@ -1,0 +1,172 @@
+import type { CollectionRule, IdRule } from '../openapi/extension.ts'
+import { makeId } from './ids.ts'
+import { type Changes, type RowChange, State } from './state.ts'
+import type { Range, Row, RowId, Table } from './table.ts'
+
+/** A collection as stored: its rule and the names of its table and of the tables that refer to it. */
+export interface StoredCollection {
+  readonly table: string
+  readonly rule: CollectionRule
+  readonly idIsText: boolean
+  /** Who points here, and by which field. */
+  readonly referrers: readonly { readonly from: StoredCollection; readonly field: string; readonly onDelete: 'cascade' | 'clear' | 'restrict' | 'keep' }[]
+}
+
+/** A delete that the document's `restrict` forbids. */
+export class DeleteRestricted extends Error {
+  readonly collection: string
+  readonly referrer: string
+
+  constructor(collection: string, referrer: string) {
+    super(`a record of ${referrer} still refers to this record of ${collection}`)
+    this.name = 'DeleteRestricted'
+    this.collection = collection
+    this.referrer = referrer
+  }
+}
+
+/** Reads of a state and writes beside it. Nothing is seen outside until the owner takes `finish()`; dropping it undoes all. */
+export class Transaction {
+  readonly #base: State
+  #drafts: Map<string, Table> | undefined
+  #counters: Map<string, number> | undefined
+  readonly #changes: RowChange[] = []
+
+  constructor(base: State) {
+    this.#base = base
+  }
+
+  get isChanged(): boolean {
+    return this.#changes.length > 0 || this.#counters !== undefined
+  }
+
+  table(name: string): Table | undefined {
+    return this.#drafts?.get(name) ?? this.#base.tables.get(name)
+  }
+
+  /** A view that later writes of this transaction leave alone, so that a loop may write to what it reads. */
+  steadyTable(name: string): Table | undefined {
+    return this.#drafts?.get(name)?.fork() ?? this.#base.tables.get(name)
+  }
+
+  put(name: string, id: RowId, row: Row): void {
+    this.#draft(name).put(id, row)
+    this.#changes.push([name, id, row])
+  }
+
+  delete(name: string, id: RowId): void {
+    this.#draft(name).delete(id)
+    this.#changes.push([name, id, null])
+  }
+
+  /** The next id of a collection that no record has. */
+  nextId(name: string, rule: IdRule, isText: boolean): RowId {
+    this.#counters ??= new Map()
+    let count = this.#counters.get(name) ?? this.#base.counters.get(name) ?? 0
+    let id: RowId
+    do id = makeId(rule, name, ++count, isText)
+    while (this.table(name)?.has(id) === true)
+    this.#counters.set(name, count)
+    return id
+  }
+
+  finish(): { state: State; changes: Changes } {
+    const tables = this.#drafts === undefined ? this.#base.tables : new Map([...this.#base.tables, ...this.#drafts])
+    const counters = this.#counters === undefined ? this.#base.counters : new Map([...this.#base.counters, ...this.#counters])
+    const changes = { rows: this.#changes, ...(this.#counters === undefined ? {} : { counters: Object.fromEntries(this.#counters) }) }
+    return { state: new State(tables, counters), changes }
+  }
+
+  #draft(name: string): Table {
+    this.#drafts ??= new Map()
+    let draft = this.#drafts.get(name)
+    if (draft === undefined) {
+      const original = this.#base.tables.get(name)
+      if (original === undefined) throw new Error(`no table ${name}`)
+      draft = original.fork()
+      this.#drafts.set(name, draft)
+    }
+    return draft
+  }
+}
+
+/** The records of one collection inside a transaction, typed by the caller. */
+export class Collection<R extends object = Row> {
+  readonly stored: StoredCollection
+  readonly #tx: Transaction
+
+  constructor(tx: Transaction, stored: StoredCollection) {
+    this.#tx = tx
+    this.stored = stored
+  }
+
+  get size(): number {
+    return this.#tx.table(this.stored.table)?.size ?? 0
+  }
+
+  get(id: RowId | null | undefined): R | undefined {
+    return id == null ? undefined : (this.#tx.table(this.stored.table)?.get(id) as R | undefined)
+  }
+
+  /** Every record, in the order of creation. */
+  all(): Iterable<R> {
+    return (this.#tx.steadyTable(this.stored.table)?.all() ?? []) as Iterable<R>
+  }
+
+  hasIndex(field: string): boolean {
+    return this.#tx.table(this.stored.table)?.hasIndex([field]) === true
+  }
+
+  /** Records with this value in an indexed field, in the order of creation. */
+  by(field: keyof R & string, value: unknown): Iterable<R> {
+    return this.find([field], [value])
+  }
+
+  /** Records by the fields of an index, and a range of the next one. */
+  find(fields: readonly (keyof R & string)[], values: readonly unknown[], range?: Range): Iterable<R> {
+    return (this.#tx.steadyTable(this.stored.table)?.find(fields, values, range) ?? []) as Iterable<R>
+  }
+
+  /** Stores a new record; the id is made where it is missing. */
+  insert(row: Omit<R, 'id'> & { readonly id?: RowId }): R {
+    const { field } = this.stored.rule.id
+    const given = (row as Row)[field] as RowId | undefined
+    const id = given ?? this.nextId()
+    const whole = given === undefined ? { [field]: id, ...row } : row
+    this.#tx.put(this.stored.table, id, whole as Row)
+    return whole as unknown as R
+  }
+
+  nextId(): RowId {
+    return this.#tx.nextId(this.stored.table, this.stored.rule.id, this.stored.idIsText)
+  }
+
+  /** Puts changed fields over a stored record. Throws where there is none: check first. */
+  update(id: RowId, patch: Partial<R>): R {
+    const known = this.get(id)
+    if (known === undefined) throw new Error(`${this.stored.table} has no record ${id}`)
+    const row = { ...known, ...patch }
+    this.#tx.put(this.stored.table, id, row as unknown as Row)
+    return row
+  }
+
+  replace(id: RowId, row: R): R {
+    this.#tx.put(this.stored.table, id, row as unknown as Row)
+    return row
+  }
+
+  /** Removes a record and does to those that refer to it what the document says. Throws DeleteRestricted. */
+  delete(id: RowId): void {
+    for (const { from, field, onDelete } of this.stored.referrers) {
+      if (onDelete === 'keep') continue
+      const referring = new Collection<Row>(this.#tx, from)
+      for (const row of referring.by(field, id)) {
+        if (onDelete === 'restrict') throw new DeleteRestricted(this.stored.rule.name, from.rule.name)
+        const referringId = row[from.rule.id.field] as RowId
+        if (onDelete === 'cascade') referring.delete(referringId)
+        else referring.update(referringId, { [field]: null })
+      }
+    }
+    this.#tx.delete(this.stored.table, id)
+  }
+}
