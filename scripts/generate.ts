@@ -7,7 +7,9 @@ const isCheck = process.argv.includes('--check')
 const stale: string[] = []
 
 for (const api of (await readdir(new URL('openapi/', root))).sort()) {
-  const types = astToString(await openapiTypescript(new URL(`openapi/${api}/openapi.yaml`, root), { alphabetize: false }))
+  const types = astToString(
+    await openapiTypescript(new URL(`openapi/${api}/openapi.yaml`, root), { alphabetize: false }),
+  )
   const text = `// Made from openapi/${api}/openapi.yaml by \`npm run generate\`. Not for editing.\n\n${types}`
   const file = new URL(`src/generated/${api}.ts`, root)
   const known = await readFile(file, 'utf8').catch(() => '')

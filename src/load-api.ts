@@ -9,10 +9,10 @@ import { EmulatedApi } from './http/emulated-api.ts'
 import { checkDocument } from './openapi/check-document.ts'
 import { type ApiDocument, readDocument } from './openapi/document.ts'
 import { type CompiledDocument, openCompiled, readSource } from './openapi/source.ts'
+import { StartupError } from './startup-error.ts'
 import { type Fixtures, readFixtures, seedFrom } from './state/fixtures.ts'
 import type { ApiSeed } from './state/seed.ts'
 import type { Row } from './state/table.ts'
-import { StartupError } from './startup-error.ts'
 
 /** An API ready to answer, and what its seed is made of. */
 export interface LoadedApi {
@@ -37,19 +37,35 @@ export interface LoadOptions {
  * Loads an API: one that comes with the package, by name, one defined in a program, or any OpenAPI document, by path.
  * Throws a StartupError for a document or fixtures that cannot be used.
  */
-export async function loadApi(wanted: string | ApiDefinition, { fixtures: directory, seededAt }: LoadOptions): Promise<LoadedApi> {
+export async function loadApi(
+  wanted: string | ApiDefinition,
+  { fixtures: directory, seededAt }: LoadOptions,
+): Promise<LoadedApi> {
   const isForeign = typeof wanted === 'string' && !Object.hasOwn(BUILT_IN, wanted)
   const definition = typeof wanted === 'string' ? await (BUILT_IN[wanted]?.() ?? defineByPath(wanted)) : wanted
   const compiled = isForeign ? undefined : await readCompiled(definition.name)
-  const document = compiled === undefined ? await readOriginal(definition, isForeign) : readDocument(openCompiled(compiled.document, path.dirname(definition.document)))
+  const document =
+    compiled === undefined
+      ? await readOriginal(definition, isForeign)
+      : readDocument(openCompiled(compiled.document, path.dirname(definition.document)))
   const api = new EmulatedApi(definition, document)
-  const unknown = Object.keys(definition.handlers ?? {}).filter((id) => !document.operations.some((operation) => operation.id === id))
-  if (unknown.length > 0) throw new StartupError([{ file: definition.document, message: `there are handlers for operations that the document does not have: ${unknown.join(', ')}` }])
+  const unknown = Object.keys(definition.handlers ?? {}).filter(
+    (id) => !document.operations.some((operation) => operation.id === id),
+  )
+  if (unknown.length > 0)
+    throw new StartupError([
+      {
+        file: definition.document,
+        message: `there are handlers for operations that the document does not have: ${unknown.join(', ')}`,
+      },
+    ])
   const own = directory === undefined ? definition.fixtures : path.join(directory, definition.name)
   const isChecked = compiled !== undefined && directory === undefined
   const fixtures: Fixtures = isChecked
     ? { directory: definition.fixtures ?? '', files: compiled.fixtures }
-    : own === undefined ? { directory: '', files: {} } : await readFixtures(own, api.storage.partitions)
+    : own === undefined
+      ? { directory: '', files: {} }
+      : await readFixtures(own, api.storage.partitions)
   const check = (collection: string, record: Row) => checkRecord(api, collection, record)
   const make = () => seedFrom(fixtures, { storage: api.storage, document, seededAt, ...(isChecked ? {} : { check }) })
   return { api, seed: { api: definition.name, fixtures, make } }
@@ -70,7 +86,10 @@ async function readCompiled(name: string): Promise<CompiledApi | undefined> {
 async function defineByPath(wanted: string): Promise<ApiDefinition> {
   if (!/[\\/]|\.(ya?ml|json)$/i.test(wanted)) {
     const message = `there is no API "${wanted}"`
-    throw new StartupError([{ message, advice: `expected ${Object.keys(BUILT_IN).join(', ')}, or the path of an OpenAPI document` }], 'usage')
+    throw new StartupError(
+      [{ message, advice: `expected ${Object.keys(BUILT_IN).join(', ')}, or the path of an OpenAPI document` }],
+      'usage',
+    )
   }
   return { name: nameByPath(wanted), document: path.resolve(wanted) }
 }
@@ -79,6 +98,9 @@ async function defineByPath(wanted: string): Promise<ApiDefinition> {
 function nameByPath(file: string): string {
   const { name, dir } = path.parse(path.resolve(file))
   const telling = /^(openapi|swagger|api|index|spec)$/i.test(name) ? path.basename(dir) : name
-  const slug = telling.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
+  const slug = telling
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
   return slug === '' ? 'api' : slug
 }

@@ -16,7 +16,8 @@ export class SandboxWorld {
   /** Base URL of an API in this workspace: what a client takes in place of the real service's. Throws for an unknown API. */
   url(api: string): string {
     const known = this.core.apis.get(api)
-    if (known === undefined) throw new Error(`the sandbox has no API "${api}"; it has ${[...this.core.apis.keys()].join(', ')}`)
+    if (known === undefined)
+      throw new Error(`the sandbox has no API "${api}"; it has ${[...this.core.apis.keys()].join(', ')}`)
     return `${this.core.origin()}${this.prefix}${known.basePath}`
   }
 
@@ -63,7 +64,10 @@ export class SandboxWorld {
   }
 
   /** Stored records, in the order of creation. */
-  records(place: CollectionPlace, page?: { offset?: number; limit?: number }): Promise<{ records: Row[]; total: number }> {
+  records(
+    place: CollectionPlace,
+    page?: { offset?: number; limit?: number },
+  ): Promise<{ records: Row[]; total: number }> {
     return this.core.control.records(this.name, place, page)
   }
 

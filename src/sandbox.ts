@@ -10,12 +10,13 @@ import { createApp } from './http/app.ts'
 import { Control, type Health } from './http/control.ts'
 import { isLoopback } from './http/control-guard.ts'
 import { createDataPlane } from './http/data-plane.ts'
-import type { EmulatedApi } from './http/emulated-api.ts'
 import { dispatch } from './http/dispatch.ts'
+import type { EmulatedApi } from './http/emulated-api.ts'
 import type { LoggedRequest } from './http/request-log.ts'
 import { Worlds } from './http/world.ts'
 import { type LoadedApi, loadApi } from './load-api.ts'
 import { SandboxWorld } from './sandbox-world.ts'
+import { StartupError } from './startup-error.ts'
 import { frozenClock, realClock } from './state/clock.ts'
 import { type Durability, FileJournal } from './state/file-journal.ts'
 import { memoryJournal } from './state/journal.ts'
@@ -23,7 +24,6 @@ import { freshSeed, keptSeed } from './state/seed.ts'
 import type { State } from './state/state.ts'
 import type { TableSchema } from './state/table.ts'
 import { DEFAULT_WORKSPACE, Workspaces } from './state/workspaces.ts'
-import { StartupError } from './startup-error.ts'
 import { VERSION } from './version.ts'
 
 export interface SandboxOptions {
@@ -115,17 +115,30 @@ export class Sandbox extends SandboxWorld {
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { host = '127.0.0.1', port = 0, strict = true, adminToken } = options
   if (port !== false && adminToken === undefined && !isLoopback(host)) {
-    throw new StartupError([{ message: `--host ${host} can be reached from other machines`, advice: 'set --admin-token, or listen on 127.0.0.1' }], 'usage')
+    throw new StartupError(
+      [
+        {
+          message: `--host ${host} can be reached from other machines`,
+          advice: 'set --admin-token, or listen on 127.0.0.1',
+        },
+      ],
+      'usage',
+    )
   }
   const fixedNow = readNow(options.now)
   const loaded = await loadApis(options, fixedNow ?? Date.now())
   const apis = new Map(loaded.map(({ api }) => [api.name, api]))
-  const onDefect = options.onDefect ?? ((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)))
+  const onDefect =
+    options.onDefect ?? ((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)))
   const { workspaces } = await openState(loaded, options)
   const worlds = new Worlds(workspaces, fixedNow === undefined ? realClock : frozenClock(fixedNow))
   const documentFile = fileURLToPath(new URL('../openapi/understudy/openapi.yaml', import.meta.url))
   const control = new Control({ apis, worlds, version: VERSION, adminToken, documentFile, onDefect })
-  const dataPlane = createDataPlane(apis, worlds, { isStrict: strict, onDefect, onRequest: options.onRequest ?? (() => {}) })
+  const dataPlane = createDataPlane(apis, worlds, {
+    isStrict: strict,
+    onDefect,
+    onRequest: options.onRequest ?? (() => {}),
+  })
   let express: Express | undefined
   const app = () => (express ??= createApp(dataPlane, control))
   const listener = (req: IncomingMessage, res: ServerResponse) => dataPlane(req, res, () => app()(req, res))
@@ -144,7 +157,13 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       if (!workspaces.has(name)) return name
     }
   }
-  const core: SandboxCore = { apis, control, origin: () => origin, freeName, dispatch: (request, workspace) => dispatch(listener, request, workspace) }
+  const core: SandboxCore = {
+    apis,
+    control,
+    origin: () => origin,
+    freeName,
+    dispatch: (request, workspace) => dispatch(listener, request, workspace),
+  }
   const stop = async (): Promise<void> => {
     if (server !== undefined) await closeServer(server)
     await workspaces.close()
@@ -156,21 +175,31 @@ function readNow(now: string | Date | undefined): number | undefined {
   if (now === undefined) return undefined
   const instant = typeof now === 'string' ? Date.parse(now) : now.getTime()
   if (!Number.isNaN(instant) && (typeof now !== 'string' || /T.*(Z|[+-]\d\d:?\d\d)$/i.test(now))) return instant
-  throw new StartupError([{ message: `--now ${String(now)} is no instant`, advice: 'expected RFC 3339, as in 2026-03-02T09:00:00Z' }], 'usage')
+  throw new StartupError(
+    [{ message: `--now ${String(now)} is no instant`, advice: 'expected RFC 3339, as in 2026-03-02T09:00:00Z' }],
+    'usage',
+  )
 }
 
-async function loadApis({ apis = Object.keys(BUILT_IN), fixtures }: SandboxOptions, seededAt: number): Promise<LoadedApi[]> {
-  const loaded = await Promise.all(apis.map((api) => loadApi(api, { seededAt, ...(fixtures === undefined ? {} : { fixtures }) })))
+async function loadApis(
+  { apis = Object.keys(BUILT_IN), fixtures }: SandboxOptions,
+  seededAt: number,
+): Promise<LoadedApi[]> {
+  const loaded = await Promise.all(
+    apis.map((api) => loadApi(api, { seededAt, ...(fixtures === undefined ? {} : { fixtures }) })),
+  )
   const names = loaded.map(({ api }) => api.name)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
-  if (twice !== undefined) throw new StartupError([{ message: `two APIs are called "${twice}"`, advice: 'rename one of the documents' }])
+  if (twice !== undefined)
+    throw new StartupError([{ message: `two APIs are called "${twice}"`, advice: 'rename one of the documents' }])
   return loaded
 }
 
 async function openState(loaded: readonly LoadedApi[], options: SandboxOptions): Promise<{ workspaces: Workspaces }> {
   const schemas = new Map<string, TableSchema>(loaded.flatMap(({ api }) => [...api.storage.tables]))
   const seeds = loaded.map(({ seed }) => seed)
-  if (options.data === undefined) return { workspaces: await Workspaces.open(memoryJournal, schemas, freshSeed(seeds, schemas)) }
+  if (options.data === undefined)
+    return { workspaces: await Workspaces.open(memoryJournal, schemas, freshSeed(seeds, schemas)) }
   const note = options.onNote ?? (() => {})
   const journal = await FileJournal.open(options.data, options.durability ?? 'process', note)
   try {
@@ -189,11 +218,23 @@ async function forget(directory: string): Promise<void> {
   await rm(path.join(directory, 'seed.json'), { force: true })
 }
 
-function listen(listener: (req: IncomingMessage, res: ServerResponse) => void, port: number, host: string): Promise<Server> {
+function listen(
+  listener: (req: IncomingMessage, res: ServerResponse) => void,
+  port: number,
+  host: string,
+): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer({ keepAliveTimeout: 65_000 }, listener)
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') reject(new StartupError([{ message: `port ${port} of ${host} is taken`, advice: 'choose another with --port, or 0 for any free one' }]))
+      if (error.code === 'EADDRINUSE')
+        reject(
+          new StartupError([
+            {
+              message: `port ${port} of ${host} is taken`,
+              advice: 'choose another with --port, or 0 for any free one',
+            },
+          ]),
+        )
       else reject(new StartupError([{ message: `cannot listen on ${host}:${port}: ${error.message}` }]))
     })
     server.listen(port, host, () => resolve(server))

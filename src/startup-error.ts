@@ -23,6 +23,8 @@ export class StartupError extends Error {
 
 export function describeFinding({ file, pointer, line, message, advice }: Finding): string {
   const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}`
-  const where = [place, pointer === undefined || pointer === '' ? '' : `#${pointer}`].filter((part) => part !== '').join(' ')
+  const where = [place, pointer === undefined || pointer === '' ? '' : `#${pointer}`]
+    .filter((part) => part !== '')
+    .join(' ')
   return `${where === '' ? '' : `${where}: `}${message}${advice === undefined ? '' : ` — ${advice}`}`
 }

@@ -1,8 +1,8 @@
 import type { Violation } from '../contract/violation.ts'
 import type { ApiDocument } from '../openapi/document.ts'
-import type { ActionKind, ActionRule, CollectionRule } from '../openapi/extension.ts'
 import { isJson, type Resources, successSchema } from '../openapi/inference.ts'
 import type { Operation } from '../openapi/operation.ts'
+import type { ActionKind, ActionRule, CollectionRule } from '../openapi/rules.ts'
 import { shapeOf } from '../openapi/shape.ts'
 import type { Located } from '../openapi/source.ts'
 import type { Records } from '../state/storage.ts'
@@ -48,7 +48,9 @@ export class Actions {
         const location = this.#locationOf(rule)
         return (call, records) => {
           const collection = target.collection(records)
-          const row = collection.insert(maker.make({ ...take(call, rule, records), ...target.parentFields(call, records) }, call.now))
+          const row = collection.insert(
+            maker.make({ ...take(call, rule, records), ...target.parentFields(call, records) }, call.now),
+          )
           const reply = answer(row, records, call)
           const place = location?.(row, call)
           return place === undefined ? reply : { ...reply, headers: { location: place } }
@@ -57,8 +59,16 @@ export class Actions {
       case 'replace':
         return (call, records) => {
           const { collection, id, row } = target.find(call, records, 'unless soft-deleted')
-          const kept = { ...pick(row, Object.keys(rule.onCreate)), ...target.parentFields(call, records), [rule.id.field]: row[rule.id.field] }
-          const next = { ...maker.make(take(call, rule, records), call.now), ...maker.stamps(rule.onUpdate, call.now), ...kept }
+          const kept = {
+            ...pick(row, Object.keys(rule.onCreate)),
+            ...target.parentFields(call, records),
+            [rule.id.field]: row[rule.id.field],
+          }
+          const next = {
+            ...maker.make(take(call, rule, records), call.now),
+            ...maker.stamps(rule.onUpdate, call.now),
+            ...kept,
+          }
           return answer(collection.replace(id, next), records, call)
         }
       case 'update':
@@ -83,7 +93,8 @@ export class Actions {
     const view = this.#definition.views?.[action.collection]
     const schema = successSchema(operation)
     const shape = schema && shapeOf(this.#document.source, schema)
-    const items = list.items === undefined ? shape?.items : itemsOf(this.#document, shape?.properties.get(list.items)?.schema)
+    const items =
+      list.items === undefined ? shape?.items : itemsOf(this.#document, shape?.properties.get(list.items)?.schema)
     const project = items === undefined ? (row: unknown) => row : this.#toClient.for(items)
     const status = successStatus(operation, 'list')
     const pageMembers = this.#definition.pageMembers
@@ -122,7 +133,9 @@ export class Actions {
     const project = schema === undefined ? () => ({}) : this.#fromClient.for(schema)
     return (call: Call, rule: CollectionRule, records: Records): Row => {
       const taken = (call.body === undefined ? {} : project(call.body)) as Row // a body of any other kind did not pass validation
-      const violations = rule.references.flatMap(({ field, to }) => unknownReference(taken, field, to, records, operation))
+      const violations = rule.references.flatMap(({ field, to }) =>
+        unknownReference(taken, field, to, records, operation),
+      )
       if (violations.length > 0) fail({ kind: 'invalid', violations })
       return taken
     }
@@ -137,9 +150,14 @@ export class Actions {
     if (reader === undefined) return undefined
     const names = reader.pathParameters
     return (row, call) => {
-      const values: Record<string, unknown> = { ...Object.fromEntries(names.map((name, index) => [name, Object.values(call.path)[index]])) }
+      const values: Record<string, unknown> = {
+        ...Object.fromEntries(names.map((name, index) => [name, Object.values(call.path)[index]])),
+      }
       values[names.at(-1) ?? ''] = row[rule.id.field]
-      return call.baseUrl + reader.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])))
+      return (
+        call.baseUrl +
+        reader.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])))
+      )
     }
   }
 }
@@ -165,7 +183,9 @@ class Target {
       const reference = child.references.find(({ isParent }) => isParent)
       const parent = reference && collections.get(reference.to)
       if (reference === undefined || parent === undefined) {
-        throw new Error(`${operation.id}: ${child.name} has no parent for {${parameter}}; declare it under x-understudy.collections`)
+        throw new Error(
+          `${operation.id}: ${child.name} has no parent for {${parameter}}; declare it under x-understudy.collections`,
+        )
       }
       chain.unshift({ rule: parent, parameter, field: reference.field })
       child = parent
@@ -184,7 +204,8 @@ class Target {
       const collection = records[rule.name] as Collection
       const id = idFrom(call, parameter, collection)
       const row = collection.get(id)
-      if (row === undefined || (above !== undefined && row[above.field] !== above.id)) fail({ kind: 'not-found', collection: rule.name, id })
+      if (row === undefined || (above !== undefined && row[above.field] !== above.id))
+        fail({ kind: 'not-found', collection: rule.name, id })
       above = { field, id }
     }
     return above
@@ -228,14 +249,36 @@ function unknownReference(body: Row, field: string, to: string, records: Records
   const value = body[field]
   const isKnown = value == null || records[to]?.get(value as RowId) !== undefined
   const message = `names no record of ${to}`
-  return isKnown ? [] : [{ in: 'body', name: '', pointer: `/${field}`, keyword: 'reference', params: { to }, message, received: value, at }]
+  return isKnown
+    ? []
+    : [
+        {
+          in: 'body',
+          name: '',
+          pointer: `/${field}`,
+          keyword: 'reference',
+          params: { to },
+          message,
+          received: value,
+          at,
+        },
+      ]
 }
 
-const itemsOf = (document: ApiDocument, list: Located | undefined): Located | undefined => list && shapeOf(document.source, list).items
+const itemsOf = (document: ApiDocument, list: Located | undefined): Located | undefined =>
+  list && shapeOf(document.source, list).items
 
-const pick = (row: Row, names: readonly string[]): Row => Object.fromEntries(names.filter((name) => Object.hasOwn(row, name)).map((name) => [name, row[name]]))
+const pick = (row: Row, names: readonly string[]): Row =>
+  Object.fromEntries(names.filter((name) => Object.hasOwn(row, name)).map((name) => [name, row[name]]))
 
-const USUAL_STATUS: Readonly<Record<ActionKind, number>> = { list: 200, read: 200, create: 201, replace: 200, update: 200, delete: 204 }
+const USUAL_STATUS: Readonly<Record<ActionKind, number>> = {
+  list: 200,
+  read: 200,
+  create: 201,
+  replace: 200,
+  update: 200,
+  delete: 204,
+}
 
 /** The usual status of an action where it is documented, else the first documented success. */
 function successStatus(operation: Operation, kind: ActionKind): number {

@@ -50,7 +50,11 @@ export interface ApiDefinition {
 
 type Typed<Operations, R> = Omit<ApiDefinition, 'handlers' | 'views'> & {
   readonly handlers?: Handlers<Operations, R>
-  readonly views?: { readonly [Name in keyof R]?: R[Name] extends Collection<infer Item> ? (row: Item, records: R, call: Call) => unknown : never }
+  readonly views?: {
+    readonly [Name in keyof R]?: R[Name] extends Collection<infer Item>
+      ? (row: Item, records: R, call: Call) => unknown
+      : never
+  }
 }
 
 /**

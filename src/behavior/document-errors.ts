@@ -4,7 +4,7 @@ import { isJson } from '../openapi/inference.ts'
 import type { Operation } from '../openapi/operation.ts'
 import { shapeOf } from '../openapi/shape.ts'
 import type { Located } from '../openapi/source.ts'
-import { type Members } from '../openapi/word-reader.ts'
+import type { Members } from '../openapi/word-reader.ts'
 import type { ProblemContext } from './define-api.ts'
 import { describeProblem, describeViolation } from './describe-problem.ts'
 import { type Problem, STATUS_OF } from './problem.ts'
@@ -24,12 +24,23 @@ export class DocumentErrors {
     if (operation !== undefined && documented?.schema !== undefined) {
       const body = fill(operation, documented.schema, problem, status)
       if (this.#validators.for(documented.schema, 'response')(body).length === 0) {
-        return { status, headers: { 'content-type': documented.name.includes('*') ? JSON_TYPE : documented.name, ...headers }, body }
+        return {
+          status,
+          headers: { 'content-type': documented.name.includes('*') ? JSON_TYPE : documented.name, ...headers },
+          body,
+        }
       }
     }
     const { title, detail } = describeProblem(problem)
-    const errors = problem.kind === 'invalid' ? { errors: problem.violations.map((violation) => ({ detail: describeViolation(violation) })) } : {}
-    return { status, headers: { 'content-type': 'application/problem+json', ...headers }, body: { type: 'about:blank', title, status, detail, ...errors } }
+    const errors =
+      problem.kind === 'invalid'
+        ? { errors: problem.violations.map((violation) => ({ detail: describeViolation(violation) })) }
+        : {}
+    return {
+      status,
+      headers: { 'content-type': 'application/problem+json', ...headers },
+      body: { type: 'about:blank', title, status, detail, ...errors },
+    }
   }
 }
 
@@ -37,7 +48,8 @@ export class DocumentErrors {
 function statusFor(problem: Problem, operation: Operation | undefined): number {
   if (problem.kind === 'refused') return 400
   const status = STATUS_OF[problem.kind]
-  const isUnprocessable = problem.kind === 'invalid' && operation?.responses.has('400') === false && operation.responses.has('422')
+  const isUnprocessable =
+    problem.kind === 'invalid' && operation?.responses.has('400') === false && operation.responses.has('422')
   return isUnprocessable ? 422 : status
 }
 
@@ -64,7 +76,9 @@ function fill({ source }: Operation, schema: Located, problem: Problem, status: 
     return TEXTS.includes(name) ? detail : undefined
   }
   const fillObject = (object: Located): Members => {
-    const entries = [...shapeOf(source, object).properties].map(([name, property]) => [name, fillMember(name, property.schema)] as const)
+    const entries = [...shapeOf(source, object).properties].map(
+      ([name, property]) => [name, fillMember(name, property.schema)] as const,
+    )
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
   }
   return shapeOf(source, schema).types.has('object') ? fillObject(schema) : detail

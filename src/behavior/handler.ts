@@ -2,7 +2,12 @@ import type { Call, Reply } from './call.ts'
 
 /** How openapi-typescript describes an operation. */
 interface OperationTypes {
-  readonly parameters: { readonly path?: unknown; readonly query?: unknown; readonly header?: unknown; readonly cookie?: unknown }
+  readonly parameters: {
+    readonly path?: unknown
+    readonly query?: unknown
+    readonly header?: unknown
+    readonly cookie?: unknown
+  }
   readonly requestBody?: unknown
   readonly responses: object
 }
@@ -24,7 +29,11 @@ export type CallOf<Op extends OperationTypes> = Omit<Call, 'path' | 'query' | 'h
   readonly body: BodyOf<Op>
 }
 
-type Answered<Response> = Response extends { content: infer C } ? ([C] extends [never] ? undefined : C[keyof C]) : undefined
+type Answered<Response> = Response extends { content: infer C }
+  ? [C] extends [never]
+    ? undefined
+    : C[keyof C]
+  : undefined
 
 /** The replies that an operation documents: a status with the body that belongs to it. */
 export type ReplyOf<Op extends OperationTypes> = {

@@ -1,4 +1,4 @@
-import type { FilterRule, ListRule, PageRule } from '../openapi/extension.ts'
+import type { FilterRule, ListRule, PageRule } from '../openapi/rules.ts'
 import type { Row, RowId } from '../state/table.ts'
 import type { Collection } from '../state/transaction.ts'
 import type { Call } from './call.ts'
@@ -14,12 +14,22 @@ export interface Page {
 }
 
 /** The records of a collection that a call asks for: those under its parent that pass the filters, sorted, one page of them. */
-export function listRecords(rule: ListRule, collection: Collection, parent: { field: string; id: RowId } | undefined, call: Call): Page {
+export function listRecords(
+  rule: ListRule,
+  collection: Collection,
+  parent: { field: string; id: RowId } | undefined,
+  call: Call,
+): Page {
   const filters = rule.filters.flatMap((filter) => activeFilter(filter, call))
   const page = pageOf(rule.page, call)
   const order = orderOf(rule, collection, call)
-  const isPlain = filters.length === 0 && parent === undefined && order.length === 0 && collection.stored.rule.softDelete === undefined
-  if (isPlain) return { rows: slice(collection.all(), page), total: collection.size, number: page?.number, size: page?.size }
+  const isPlain =
+    filters.length === 0 &&
+    parent === undefined &&
+    order.length === 0 &&
+    collection.stored.rule.softDelete === undefined
+  if (isPlain)
+    return { rows: slice(collection.all(), page), total: collection.size, number: page?.number, size: page?.size }
   const matches: Row[] = []
   for (const row of candidates(collection, parent, filters)) {
     if (isSoftDeleted(collection.stored.rule, row)) continue
@@ -35,7 +45,11 @@ interface ActiveFilter {
   readonly only: { readonly field: string; readonly value: unknown } | undefined
 }
 
-function candidates(collection: Collection, parent: { field: string; id: RowId } | undefined, filters: readonly ActiveFilter[]): Iterable<Row> {
+function candidates(
+  collection: Collection,
+  parent: { field: string; id: RowId } | undefined,
+  filters: readonly ActiveFilter[],
+): Iterable<Row> {
   if (parent !== undefined) return collection.by(parent.field, parent.id)
   const indexed = filters.find(({ only }) => only !== undefined && collection.hasIndex(only.field))?.only
   return indexed === undefined ? collection.all() : collection.by(indexed.field, indexed.value)
@@ -46,16 +60,24 @@ function sentValue(parameter: string, call: Call): unknown {
   if (Object.hasOwn(call.query, parameter)) return call.query[parameter]
   const dot = parameter.indexOf('.')
   const owner = dot === -1 ? undefined : call.query[parameter.slice(0, dot)]
-  return typeof owner === 'object' && owner !== null ? (owner as Readonly<Record<string, unknown>>)[parameter.slice(dot + 1)] : undefined
+  return typeof owner === 'object' && owner !== null
+    ? (owner as Readonly<Record<string, unknown>>)[parameter.slice(dot + 1)]
+    : undefined
 }
 
 function activeFilter({ parameter, fields, match, separator }: FilterRule, call: Call): ActiveFilter[] {
   const sent = sentValue(parameter, call)
   if (sent === undefined) return []
-  const wanted = Array.isArray(sent) ? sent : separator !== undefined && typeof sent === 'string' ? sent.split(separator) : [sent]
-  const accepts = (row: Row) => fields.some((field) => valuesAt(row, field).some((value) => wanted.some((want) => MATCHES[match](value, want))))
+  const wanted = Array.isArray(sent)
+    ? sent
+    : separator !== undefined && typeof sent === 'string'
+      ? sent.split(separator)
+      : [sent]
+  const accepts = (row: Row) =>
+    fields.some((field) => valuesAt(row, field).some((value) => wanted.some((want) => MATCHES[match](value, want))))
   const [field] = fields
-  const isExact = match === 'equals' && wanted.length === 1 && fields.length === 1 && field !== undefined && !field.includes('.')
+  const isExact =
+    match === 'equals' && wanted.length === 1 && fields.length === 1 && field !== undefined && !field.includes('.')
   return [{ accepts, only: isExact ? { field, value: wanted[0] } : undefined }]
 }
 
@@ -121,7 +143,8 @@ interface PageRequest {
 
 function pageOf(rule: PageRule | undefined, call: Call): PageRequest | undefined {
   if (rule === undefined) return undefined
-  const sent = (name: string | undefined): number | undefined => (name === undefined ? undefined : (call.query[name] as number | undefined)) // validated
+  const sent = (name: string | undefined): number | undefined =>
+    name === undefined ? undefined : (call.query[name] as number | undefined) // validated
   const size = sent(rule.size)
   const number = sent(rule.number)
   const offset = sent(rule.offset)

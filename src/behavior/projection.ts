@@ -52,6 +52,7 @@ function projectObject(
   const result: Record<string, unknown> = {}
   for (const [name, project] of members) if (Object.hasOwn(value, name)) result[name] = project(value[name])
   if (hidden === undefined) return result
-  for (const name of Object.keys(value)) if (!Object.hasOwn(result, name) && !hidden.has(name)) result[name] = value[name]
+  for (const name of Object.keys(value))
+    if (!Object.hasOwn(result, name) && !hidden.has(name)) result[name] = value[name]
   return result
 }

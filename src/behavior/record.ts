@@ -1,5 +1,5 @@
 import type { ApiDocument } from '../openapi/document.ts'
-import type { CollectionRule } from '../openapi/extension.ts'
+import type { CollectionRule } from '../openapi/rules.ts'
 import { shapeOf } from '../openapi/shape.ts'
 import type { Row } from '../state/table.ts'
 import { writeTimestamp } from '../state/timestamp.ts'
@@ -42,7 +42,10 @@ export class RecordMaker {
     const entries = Object.entries(values).map(([name, value]) => {
       const schema = properties.get(name)?.schema
       const format = schema && shapeOf(this.#document.source, schema).format
-      return [name, value === '$now' ? writeTimestamp(now, format, this.#document.extension.timestamps) : value] as const
+      return [
+        name,
+        value === '$now' ? writeTimestamp(now, format, this.#document.extension.timestamps) : value,
+      ] as const
     })
     return Object.fromEntries(entries)
   }
@@ -50,5 +53,7 @@ export class RecordMaker {
 
 export function isSoftDeleted({ softDelete }: CollectionRule, row: Row): boolean {
   if (softDelete === undefined) return false
-  return Object.entries(softDelete).every(([name, value]) => (value === '$now' ? row[name] != null : row[name] === value))
+  return Object.entries(softDelete).every(([name, value]) =>
+    value === '$now' ? row[name] != null : row[name] === value,
+  )
 }

@@ -20,16 +20,31 @@ program
   .command('start', { isDefault: true })
   .description('start the APIs (the default command)')
   .argument('[api...]', 'built-in APIs by name, or paths of OpenAPI documents; all built-in ones by default')
-  .addOption(new Option('-p, --port <n>', 'port to listen on; 0 takes any free one').default(4010).env('PORT').argParser(readPort))
-  .option('-H, --host <addr>', 'address to listen on; one that other machines can reach needs --admin-token', '127.0.0.1')
-  .addOption(new Option('--admin-token <token>', 'what every call of the control API must show').env('UNDERSTUDY_ADMIN_TOKEN'))
+  .addOption(
+    new Option('-p, --port <n>', 'port to listen on; 0 takes any free one')
+      .default(4010)
+      .env('PORT')
+      .argParser(readPort),
+  )
+  .option(
+    '-H, --host <addr>',
+    'address to listen on; one that other machines can reach needs --admin-token',
+    '127.0.0.1',
+  )
+  .addOption(
+    new Option('--admin-token <token>', 'what every call of the control API must show').env('UNDERSTUDY_ADMIN_TOKEN'),
+  )
   .option('-d, --data <dir>', 'where state is kept', '.understudy')
   .option('--ephemeral', 'keep nothing on disk')
   .option('--fresh', 'forget saved state first')
   .option('--fixtures <dir>', 'seed data, <dir>/<api>/*.json, in place of what comes with the package')
   .option('--now <instant>', "stop every workspace's clock at this instant, as in 2026-03-02T09:00:00Z")
   .option('--rate-limit', 'enforce the documented limits')
-  .addOption(new Option('--durability <what>', 'what an acknowledged change survives: the end of the process, or a power loss').choices(['process', 'disk']).default('process'))
+  .addOption(
+    new Option('--durability <what>', 'what an acknowledged change survives: the end of the process, or a power loss')
+      .choices(['process', 'disk'])
+      .default('process'),
+  )
   .option('--strict', 'an answer that contradicts its document becomes a 500 that says so')
   .addOption(new Option('--log-format <form>', 'how requests are told').choices(['pretty', 'json']).default('pretty'))
   .option('-q, --quiet', 'tell no requests')
@@ -37,7 +52,8 @@ program
     const [first] = apis
     if (first !== undefined && LATER.includes(first)) throw new UsageError(`${first}: not available yet`)
     if (flags.rateLimit === true) throw new UsageError('--rate-limit: not available yet')
-    if (/^[a-z]+:\/\//i.test(flags.data)) throw new UsageError(`--data ${flags.data}: databases are not available yet; name a directory`)
+    if (/^[a-z]+:\/\//i.test(flags.data))
+      throw new UsageError(`--data ${flags.data}: databases are not available yet; name a directory`)
     const { start } = await import('./start.ts')
     await start(apis, flags)
   })

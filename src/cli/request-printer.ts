@@ -25,10 +25,27 @@ async function jsonPrinter(): Promise<Print> {
   const { pino } = await import('pino')
   const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
   return ({ method, target, status, durationMs, workspace, api, operation, problem, serial, breaches }) => {
-    const why = problem === undefined ? {} : { problem: problem.kind, detail: describeProblem(problem).detail, explain: requestId(workspace, serial) }
+    const why =
+      problem === undefined
+        ? {}
+        : { problem: problem.kind, detail: describeProblem(problem).detail, explain: requestId(workspace, serial) }
     const level = breaches.length > 0 || status >= 500 ? 'error' : 'info'
-    const line = { method, path: redactTarget(target), status, ms: round(durationMs), workspace, api, operation, ...why }
-    logger[level](breaches.length === 0 ? line : { ...line, breaches: breaches.map(({ pointer, message }) => `${pointer} ${message}`) }, 'request')
+    const line = {
+      method,
+      path: redactTarget(target),
+      status,
+      ms: round(durationMs),
+      workspace,
+      api,
+      operation,
+      ...why,
+    }
+    logger[level](
+      breaches.length === 0
+        ? line
+        : { ...line, breaches: breaches.map(({ pointer, message }) => `${pointer} ${message}`) },
+      'request',
+    )
   }
 }
 
@@ -53,11 +70,20 @@ function requestLine({ method, target, status, durationMs, workspace }: LoggedRe
   return `${method.padEnd(7)} ${redactTarget(target)} ${text} ${durationMs.toFixed(1)} ms ${workspace}`
 }
 
-async function explanations({ problem, breaches, workspace, serial }: LoggedRequest, sandbox: Sandbox): Promise<string[]> {
+async function explanations(
+  { problem, breaches, workspace, serial }: LoggedRequest,
+  sandbox: Sandbox,
+): Promise<string[]> {
   if (problem === undefined && breaches.length === 0) return []
-  if (problem?.kind !== 'invalid' && breaches.length === 0) return problem === undefined ? [] : [describeProblem(problem).detail]
+  if (problem?.kind !== 'invalid' && breaches.length === 0)
+    return problem === undefined ? [] : [describeProblem(problem).detail]
   const explained = await sandbox.explain(requestId(workspace, serial))
-  const faults = explained.faults.map(({ message, document, advice }) => `${message} (${document.file}:${document.line ?? '?'}) — ${advice}`)
-  const breached = explained.breaches.map(({ message, document }) => `the answer contradicts the document: ${message} (${document.file}:${document.line ?? '?'})`)
+  const faults = explained.faults.map(
+    ({ message, document, advice }) => `${message} (${document.file}:${document.line ?? '?'}) — ${advice}`,
+  )
+  const breached = explained.breaches.map(
+    ({ message, document }) =>
+      `the answer contradicts the document: ${message} (${document.file}:${document.line ?? '?'})`,
+  )
   return [...faults, ...breached]
 }

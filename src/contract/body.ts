@@ -10,7 +10,12 @@ import { coerce, decodePairs, type Pairs } from './parameters.ts'
 /** A body turned into a value, or why that cannot be done. */
 export type DecodedBody =
   | { readonly kind: 'none' }
-  | { readonly kind: 'value'; readonly value: unknown; readonly media: MediaType; readonly files: Readonly<Record<string, UploadedFile>> }
+  | {
+      readonly kind: 'value'
+      readonly value: unknown
+      readonly media: MediaType
+      readonly files: Readonly<Record<string, UploadedFile>>
+    }
   | { readonly kind: 'unsupported'; readonly contentType: string; readonly supported: readonly string[] }
   | { readonly kind: 'malformed'; readonly reason: string }
   | { readonly kind: 'too-large'; readonly limit: number }
@@ -26,7 +31,11 @@ export function decodeBody(source: DocumentSource, documented: RequestBody, requ
   const encoding = headerText(request.headers, 'content-encoding') ?? 'identity'
   if (media === undefined || encoding !== 'identity' || !isUtf8Charset(contentType)) {
     const supported = documented.content.map(({ name }) => name)
-    return { kind: 'unsupported', contentType: encoding === 'identity' ? (contentType ?? '') : `${contentType}, encoded as ${encoding}`, supported }
+    return {
+      kind: 'unsupported',
+      contentType: encoding === 'identity' ? (contentType ?? '') : `${contentType}, encoded as ${encoding}`,
+      supported,
+    }
   }
   if (payload.kind === 'parts') return decodeForm(source, media, partPairs(payload.parts), filesOf(payload.parts))
   if (!isUtf8(payload.bytes)) return { kind: 'malformed', reason: 'the body is not valid UTF-8' }
@@ -34,14 +43,17 @@ export function decodeBody(source: DocumentSource, documented: RequestBody, requ
   const type = essence(contentType ?? media.name)
   if (type === 'application/x-www-form-urlencoded') {
     const pairs = readPairs(text)
-    return pairs === undefined ? { kind: 'malformed', reason: 'the form is not valid percent-encoded UTF-8' } : decodeForm(source, media, pairs, {})
+    return pairs === undefined
+      ? { kind: 'malformed', reason: 'the form is not valid percent-encoded UTF-8' }
+      : decodeForm(source, media, pairs, {})
   }
   if (isJsonType(type)) return decodeJson(text, media)
   return { kind: 'value', value: text, media, files: {} }
 }
 
 const essence = (contentType: string): string => (contentType.split(';')[0] ?? '').trim().toLowerCase()
-export const isJsonType = (type: string): boolean => type === 'application/json' || type.endsWith('+json') || type === '*/*'
+export const isJsonType = (type: string): boolean =>
+  type === 'application/json' || type.endsWith('+json') || type === '*/*'
 
 function isUtf8Charset(contentType: string | undefined): boolean {
   const charset = /;\s*charset="?([^";\s]+)/i.exec(contentType ?? '')?.[1]?.toLowerCase()
@@ -60,9 +72,15 @@ function findMedia(content: readonly MediaType[], contentType: string): MediaTyp
 }
 
 function decodeJson(text: string, media: MediaType): DecodedBody {
-  if (isDeeperThan(text, MAX_DEPTH)) return { kind: 'malformed', reason: `the JSON is nested deeper than ${MAX_DEPTH} levels` }
+  if (isDeeperThan(text, MAX_DEPTH))
+    return { kind: 'malformed', reason: `the JSON is nested deeper than ${MAX_DEPTH} levels` }
   try {
-    return { kind: 'value', value: parseJson(text, { protoAction: 'error', constructorAction: 'error' }), media, files: {} }
+    return {
+      kind: 'value',
+      value: parseJson(text, { protoAction: 'error', constructorAction: 'error' }),
+      media,
+      files: {},
+    }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     return { kind: 'malformed', reason: `the body is not valid JSON: ${error.message}` }
@@ -111,7 +129,12 @@ function filesOf(parts: readonly FormPart[]): Record<string, UploadedFile> {
   return Object.fromEntries(parts.flatMap(({ name, file }) => (file === undefined ? [] : [[name, file]])))
 }
 
-function decodeForm(source: DocumentSource, media: MediaType, pairs: Pairs, files: Readonly<Record<string, UploadedFile>>): DecodedBody {
+function decodeForm(
+  source: DocumentSource,
+  media: MediaType,
+  pairs: Pairs,
+  files: Readonly<Record<string, UploadedFile>>,
+): DecodedBody {
   const { schema } = media
   const properties = schema === undefined ? new Map() : shapeOf(source, schema).properties
   const value: [string, unknown][] = []
@@ -125,11 +148,18 @@ function decodeForm(source: DocumentSource, media: MediaType, pairs: Pairs, file
   for (const [name, text] of pairs) {
     if (!properties.has(name) && !/\[[^\]]*\]$/.test(name)) value.push([name, coerce(source, additional, text)])
   }
-  if (value.some(([name]) => name === '__proto__')) return { kind: 'malformed', reason: 'a field may not be called __proto__' }
+  if (value.some(([name]) => name === '__proto__'))
+    return { kind: 'malformed', reason: 'a field may not be called __proto__' }
   return { kind: 'value', value: Object.fromEntries(value), media, files }
 }
 
-function decodeField(source: DocumentSource, name: string, schema: MediaType['schema'], media: MediaType, pairs: Pairs) {
+function decodeField(
+  source: DocumentSource,
+  name: string,
+  schema: MediaType['schema'],
+  media: MediaType,
+  pairs: Pairs,
+) {
   const rule = isMembers(media.encoding[name]) ? media.encoding[name] : {}
   const types = schema === undefined ? new Set() : shapeOf(source, schema).types
   const text = pairs.find(([key]) => key === name)?.[1]

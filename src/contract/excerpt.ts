@@ -17,7 +17,8 @@ export function excerptOf(operation: Operation, { keepsSecurity = false } = {}):
     if (!isMembers(value)) return value
     const result: Record<string, unknown> = {}
     for (const key of Object.keys(value)) {
-      if (key === '$ref' && typeof value.$ref === 'string') result.$ref = `#/components/schemas/${nameOf(targetOf(value.$ref, file))}`
+      if (key === '$ref' && typeof value.$ref === 'string')
+        result.$ref = `#/components/schemas/${nameOf(targetOf(value.$ref, file))}`
       else result[key] = copy(source.rawMember({ file, pointer, value }, key))
     }
     return result
@@ -36,12 +37,18 @@ export function excerptOf(operation: Operation, { keepsSecurity = false } = {}):
   const { security, ...itself } = copy(operation.at) as Record<string, unknown>
   const parameters = operation.parameters.map(({ at }) => copy(at))
   const root = source.files.get(source.root) as Record<string, unknown> // reading found it to be an OpenAPI document
-  for (let location = queue.shift(); location !== undefined; location = queue.shift()) parts[nameOf(location)] = copy(source.at(location))
-  const components = isMembers(root.components) && keepsSecurity ? { securitySchemes: root.components.securitySchemes } : {}
+  for (let location = queue.shift(); location !== undefined; location = queue.shift())
+    parts[nameOf(location)] = copy(source.at(location))
+  const components =
+    isMembers(root.components) && keepsSecurity ? { securitySchemes: root.components.securitySchemes } : {}
   return {
     openapi: root.openapi,
     info: { title: 'excerpt', version: '1' },
-    paths: { [operation.path]: { [operation.method]: { ...itself, parameters, ...(keepsSecurity && security !== undefined ? { security } : {}) } } },
+    paths: {
+      [operation.path]: {
+        [operation.method]: { ...itself, parameters, ...(keepsSecurity && security !== undefined ? { security } : {}) },
+      },
+    },
     components: { ...components, schemas: parts },
   }
 }

@@ -54,7 +54,12 @@ const PLAIN = new Set([
 ])
 
 /** Gathers a schema and all it refers to, in the dialect that the validator speaks. OpenAPI 3.0's own words are translated. */
-export function closeSchema(source: DocumentSource, root: Located, openapi: '3.0' | '3.1', direction: Direction): SchemaClosure {
+export function closeSchema(
+  source: DocumentSource,
+  root: Located,
+  openapi: '3.0' | '3.1',
+  direction: Direction,
+): SchemaClosure {
   const names = new Map<string, string>()
   const places = new Map<string, Location>()
   const definitions: Record<string, unknown> = {}
@@ -74,7 +79,8 @@ export function closeSchema(source: DocumentSource, root: Located, openapi: '3.0
   const convert = (located: Located): unknown => {
     const { value } = located
     if (!isMembers(value)) return value
-    const refers = typeof value.$ref === 'string' ? { $ref: `#/$defs/${nameOf(targetOf(value.$ref, located.file))}` } : undefined
+    const refers =
+      typeof value.$ref === 'string' ? { $ref: `#/$defs/${nameOf(targetOf(value.$ref, located.file))}` } : undefined
     if (refers !== undefined && openapi === '3.0') return refers
     const result: Record<string, unknown> = { ...refers }
     for (const word of Object.keys(value)) {
@@ -85,7 +91,9 @@ export function closeSchema(source: DocumentSource, root: Located, openapi: '3.0
         result[word] = (value[word] as unknown[]).map((_, index) => convert(source.rawMember(list, index)))
       } else if (SCHEMA_MAPS.has(word) && isMembers(value[word])) {
         const map = source.rawMember(located, word)
-        result[word] = Object.fromEntries(Object.keys(value[word] as object).map((key) => [key, convert(source.rawMember(map, key))]))
+        result[word] = Object.fromEntries(
+          Object.keys(value[word] as object).map((key) => [key, convert(source.rawMember(map, key))]),
+        )
       }
     }
     if (openapi === '3.0') translateOpenApi30(value, result)
@@ -101,7 +109,10 @@ export function closeSchema(source: DocumentSource, root: Located, openapi: '3.0
 
 /** `nullable`, and `exclusiveMinimum` as a boolean beside `minimum`. */
 function translateOpenApi30(value: Members, result: Record<string, unknown>): void {
-  for (const [exclusive, bound] of [['exclusiveMinimum', 'minimum'], ['exclusiveMaximum', 'maximum']] as const) {
+  for (const [exclusive, bound] of [
+    ['exclusiveMinimum', 'minimum'],
+    ['exclusiveMaximum', 'maximum'],
+  ] as const) {
     if (typeof value[exclusive] !== 'boolean') continue
     delete result[exclusive]
     if (value[exclusive] !== true || typeof value[bound] !== 'number') continue
@@ -119,7 +130,12 @@ function translateOpenApi30(value: Members, result: Record<string, unknown>): vo
 }
 
 /** Takes members that do not travel this way out of `required`, and asks nothing of their value. */
-function oneWay(source: DocumentSource, located: Located, result: Record<string, unknown>, direction: Direction): unknown {
+function oneWay(
+  source: DocumentSource,
+  located: Located,
+  result: Record<string, unknown>,
+  direction: Direction,
+): unknown {
   if (direction === 'record' || !isMembers(result.properties)) return result
   const word = direction === 'request' ? 'readOnly' : 'writeOnly'
   const owner = source.rawMember(located, 'properties')

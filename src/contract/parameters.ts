@@ -13,7 +13,11 @@ export type Pairs = readonly (readonly [name: string, value: string])[]
  * Undefined where it was not sent. Text is turned into the types that the schema allows; what fits none stays text, for
  * the validator to refuse.
  */
-export function decodePairs(source: DocumentSource, parameter: Pick<Parameter, 'name' | 'style' | 'explode' | 'schema' | 'mediaType'>, pairs: Pairs): Decoded {
+export function decodePairs(
+  source: DocumentSource,
+  parameter: Pick<Parameter, 'name' | 'style' | 'explode' | 'schema' | 'mediaType'>,
+  pairs: Pairs,
+): Decoded {
   const { name, style, explode, schema, mediaType } = parameter
   const shape = schema && shapeOf(source, schema)
   const types = shape?.types ?? new Set()
@@ -21,7 +25,9 @@ export function decodePairs(source: DocumentSource, parameter: Pick<Parameter, '
   if (explode && style === 'form' && mediaType === undefined && types.has('object') && !types.has('string')) {
     return decodeSpreadObject(source, schema, pairs)
   }
-  const own = pairs.filter(([key]) => key === name || (types.has('array') && key === `${name}[]`)).map(([, value]) => value)
+  const own = pairs
+    .filter(([key]) => key === name || (types.has('array') && key === `${name}[]`))
+    .map(([, value]) => value)
   const [first] = own
   if (first === undefined) return undefined
   if (mediaType !== undefined) return own.length > 1 ? duplicate(own.length) : decodeContent(first, mediaType)
@@ -47,7 +53,11 @@ export function decodeText(source: DocumentSource, parameter: Parameter, text: s
   if (isList) return { value: parts.map((item) => coerce(source, shape?.items, item)) }
   if (!isObject) return { value: coerce(source, schema, style === 'simple' ? text : (parts[0] ?? '')) }
   if (!explode) return decodeFlatObject(source, schema, parts)
-  return decodeFlatObject(source, schema, parts.flatMap((part) => [part.slice(0, Math.max(0, part.indexOf('='))), part.slice(part.indexOf('=') + 1)]))
+  return decodeFlatObject(
+    source,
+    schema,
+    parts.flatMap((part) => [part.slice(0, Math.max(0, part.indexOf('='))), part.slice(part.indexOf('=') + 1)]),
+  )
 }
 
 function splitStyled(text: string, { name, style, explode }: Parameter): string[] | undefined {
@@ -67,7 +77,10 @@ function splitStyled(text: string, { name, style, explode }: Parameter): string[
 const splitList = (text: string, style: Parameter['style']): string[] =>
   text === '' ? [] : text.split(style === 'spaceDelimited' ? /\s|%20/ : style === 'pipeDelimited' ? '|' : ',')
 
-const duplicate = (times: number): Decoded => ({ fault: `is given ${times} times, but takes one value`, keyword: 'duplicate' })
+const duplicate = (times: number): Decoded => ({
+  fault: `is given ${times} times, but takes one value`,
+  keyword: 'duplicate',
+})
 
 function decodeContent(text: string, mediaType: string): Decoded {
   if (!mediaType.includes('json')) return { value: text }
@@ -85,7 +98,8 @@ function decodeDeepObject(source: DocumentSource, name: string, schema: Located 
     if (!key.startsWith(`${name}[`) || !key.endsWith(']')) continue
     isSent = true
     const member = key.slice(name.length + 1, -1)
-    if (Object.hasOwn(result, member) && !Array.isArray(result[member])) return { fault: `gives ${member} twice`, keyword: 'duplicate' }
+    if (Object.hasOwn(result, member) && !Array.isArray(result[member]))
+      return { fault: `gives ${member} twice`, keyword: 'duplicate' }
     const memberSchema = schema && memberOf(source, schema, member)
     const shape = memberSchema && shapeOf(source, memberSchema)
     if (shape?.types.has('array') === true) {
@@ -100,7 +114,11 @@ function decodeSpreadObject(source: DocumentSource, schema: Located | undefined,
   const known = schema === undefined ? [] : [...shapeOf(source, schema).properties.keys()]
   const own = pairs.filter(([key]) => known.includes(key))
   if (own.length === 0) return undefined
-  return { value: Object.fromEntries(own.map(([key, text]) => [key, coerce(source, schema && memberOf(source, schema, key), text)])) }
+  return {
+    value: Object.fromEntries(
+      own.map(([key, text]) => [key, coerce(source, schema && memberOf(source, schema, key), text)]),
+    ),
+  }
 }
 
 function decodeFlatObject(source: DocumentSource, schema: Located | undefined, parts: readonly string[]): Decoded {

@@ -56,7 +56,8 @@ export class RequestContract {
     const header = this.checkHeaders(request, violations)
     const cookie = this.#checkCookies(request, violations)
     const documented = this.#operation.requestBody
-    if (documented === undefined) return finish(violations, { path, query, header, cookie, body: undefined, files: NO_FILES })
+    if (documented === undefined)
+      return finish(violations, { path, query, header, cookie, body: undefined, files: NO_FILES })
     const decoded = decodeBody(this.#operation.source, documented, request)
     if (decoded.kind === 'none') {
       if (documented.isRequired) violations.push(missingBody(this.#operation))
@@ -64,7 +65,8 @@ export class RequestContract {
     }
     if (decoded.kind !== 'value') return decoded
     const { schema } = decoded.media
-    if (schema !== undefined) violations.push(...toViolations(this.#validators.for(schema, 'request')(decoded.value), 'body', ''))
+    if (schema !== undefined)
+      violations.push(...toViolations(this.#validators.for(schema, 'request')(decoded.value), 'body', ''))
     return finish(violations, { path, query, header, cookie, body: decoded.value, files: decoded.files })
   }
 
@@ -99,7 +101,16 @@ export class RequestContract {
     if (pairs === undefined) {
       const { file, pointer } = this.#operation.at
       const message = 'must be valid percent-encoded UTF-8'
-      violations.push({ in: 'query', name: 'query', pointer: '', keyword: 'encoding', params: {}, message, received: query, at: { file, pointer } })
+      violations.push({
+        in: 'query',
+        name: 'query',
+        pointer: '',
+        keyword: 'encoding',
+        params: {},
+        message,
+        received: query,
+        at: { file, pointer },
+      })
       return NO_VALUES
     }
     return this.#checkPairs(checkers, pairs, violations)
@@ -140,11 +151,30 @@ function keep(
 ): void {
   const { name, in: place, at } = parameter
   if (decoded === undefined) {
-    if (parameter.isRequired) violations.push({ in: place, name, pointer: '', keyword: 'required', params: {}, message: 'is required', received: undefined, at })
+    if (parameter.isRequired)
+      violations.push({
+        in: place,
+        name,
+        pointer: '',
+        keyword: 'required',
+        params: {},
+        message: 'is required',
+        received: undefined,
+        at,
+      })
     return
   }
   if ('fault' in decoded) {
-    violations.push({ in: place, name, pointer: '', keyword: decoded.keyword, params: {}, message: decoded.fault, received: undefined, at })
+    violations.push({
+      in: place,
+      name,
+      pointer: '',
+      keyword: decoded.keyword,
+      params: {},
+      message: decoded.fault,
+      received: undefined,
+      at,
+    })
     return
   }
   values[name] = decoded.value
@@ -154,7 +184,16 @@ function keep(
 
 function missingBody(operation: Operation): Violation {
   const at = operation.requestBody?.at ?? operation.at
-  return { in: 'body', name: '', pointer: '', keyword: 'required', params: {}, message: 'a body is required', received: undefined, at }
+  return {
+    in: 'body',
+    name: '',
+    pointer: '',
+    keyword: 'required',
+    params: {},
+    message: 'a body is required',
+    received: undefined,
+    at,
+  }
 }
 
 const finish = (violations: readonly Violation[], values: RequestValues): RequestCheck =>

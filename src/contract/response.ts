@@ -38,30 +38,61 @@ export class ResponseContract {
     }
     const headerFaults = this.#checkHeaders(documented.headers, headers)
     if (documented.content.length === 0) {
-      return body === undefined ? headerFaults : [...headerFaults, ...fault('response', 'body', `${status} is documented without a body`, body)]
+      return body === undefined
+        ? headerFaults
+        : [...headerFaults, ...fault('response', 'body', `${status} is documented without a body`, body)]
     }
-    if (body === undefined) return [...headerFaults, ...fault('response', 'required', `${status} is documented with a body`, undefined)]
+    if (body === undefined)
+      return [...headerFaults, ...fault('response', 'required', `${status} is documented with a body`, undefined)]
     const type = (headers['content-type'] ?? JSON_TYPE).split(';')[0]?.trim().toLowerCase() ?? ''
-    const media = documented.content.find(({ name }) => name === type || name === '*/*' || (isJsonType(name) && isJsonType(type)))
-    if (media === undefined) return [...headerFaults, ...fault('response', 'mediaType', `${type} is not documented for ${status}`, type)]
+    const media = documented.content.find(
+      ({ name }) => name === type || name === '*/*' || (isJsonType(name) && isJsonType(type)),
+    )
+    if (media === undefined)
+      return [...headerFaults, ...fault('response', 'mediaType', `${type} is not documented for ${status}`, type)]
     if (media.schema === undefined) return headerFaults
     const faults = this.#validators.for(media.schema, 'response')(body)
     return faults.length === 0 ? headerFaults : [...headerFaults, ...toViolations(faults, 'response', '')]
   }
 
-  #checkHeaders(documented: NonNullable<ReturnType<Operation['response']>>['headers'], headers: Readonly<Record<string, string>>): readonly Violation[] {
+  #checkHeaders(
+    documented: NonNullable<ReturnType<Operation['response']>>['headers'],
+    headers: Readonly<Record<string, string>>,
+  ): readonly Violation[] {
     if (documented.length === 0) return []
     return documented.flatMap(({ name, isRequired, schema }): Violation[] => {
       const value = headers[name]
       if (value === undefined) {
         if (!isRequired) return []
         const message = `the header ${name} is documented as always sent`
-        return [{ in: 'response', name, pointer: '', keyword: 'required', params: {}, message, received: undefined, at: this.#operation.at }]
+        return [
+          {
+            in: 'response',
+            name,
+            pointer: '',
+            keyword: 'required',
+            params: {},
+            message,
+            received: undefined,
+            at: this.#operation.at,
+          },
+        ]
       }
       if (schema === undefined) return []
-      const parameter = { name, in: 'header', isRequired, style: 'simple', explode: false, schema, mediaType: undefined, at: schema } as const
+      const parameter = {
+        name,
+        in: 'header',
+        isRequired,
+        style: 'simple',
+        explode: false,
+        schema,
+        mediaType: undefined,
+        at: schema,
+      } as const
       const decoded = decodeText(this.#operation.source, parameter, value)
-      return decoded === undefined || 'fault' in decoded ? [] : toViolations(this.#validators.for(schema, 'response')(decoded.value), 'response', name)
+      return decoded === undefined || 'fault' in decoded
+        ? []
+        : toViolations(this.#validators.for(schema, 'response')(decoded.value), 'response', name)
     })
   }
 }

@@ -1,7 +1,7 @@
 import type { SecurityScheme } from '../openapi/document.ts'
 import type { Operation } from '../openapi/operation.ts'
-import { type HttpRequest, headerText } from './http-request.ts'
 import { readPairs } from './body.ts'
+import { type HttpRequest, headerText } from './http-request.ts'
 import { readCookies } from './request.ts'
 
 /** What a request shows of who it is from, by the first alternative of the operation's `security` that it meets. */
@@ -10,7 +10,11 @@ export type Presented =
   | { readonly kind: 'missing' }
   | { readonly kind: 'presented'; readonly secrets: readonly string[]; readonly scopes: readonly string[] }
 
-export function presentedBy(operation: Operation, schemes: ReadonlyMap<string, SecurityScheme>, request: HttpRequest): Presented {
+export function presentedBy(
+  operation: Operation,
+  schemes: ReadonlyMap<string, SecurityScheme>,
+  request: HttpRequest,
+): Presented {
   const { security } = operation
   if (security.length === 0) return { kind: 'open' }
   let isOptional = false
@@ -18,7 +22,8 @@ export function presentedBy(operation: Operation, schemes: ReadonlyMap<string, S
     if (requirement.size === 0) isOptional = true
     else {
       const secrets = [...requirement.keys()].map((name) => secretOf(schemes.get(name), request))
-      if (secrets.every((secret) => secret !== undefined)) return { kind: 'presented', secrets, scopes: [...requirement.values()].flat() }
+      if (secrets.every((secret) => secret !== undefined))
+        return { kind: 'presented', secrets, scopes: [...requirement.values()].flat() }
     }
   }
   return isOptional ? { kind: 'open' } : { kind: 'missing' }

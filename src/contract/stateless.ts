@@ -46,7 +46,11 @@ const clients = new WeakMap<Operation, Promise<PrismHttp>>()
  * An answer made of the document alone: the example asked for, the first one, or made up from the schema.
  * Prism does it; it takes long to load and so is loaded by the first such answer. Throws NoSuchAnswer.
  */
-export async function statelessAnswer(operation: Operation, request: HttpRequest, preference: Preference): Promise<Answer> {
+export async function statelessAnswer(
+  operation: Operation,
+  request: HttpRequest,
+  preference: Preference,
+): Promise<Answer> {
   let client = clients.get(operation)
   if (client === undefined) {
     client = connect(operation)
@@ -57,12 +61,17 @@ export async function statelessAnswer(operation: Operation, request: HttpRequest
   // Prism serves what it routes to; the path only has to fit the template.
   const path = operation.path.replace(/\{[^}]+\}/g, '1')
   try {
-    const { status, headers, data } = await (await client).request(path, input, configFor(preference, `${operation.id} ${request.path}`))
+    const { status, headers, data } = await (await client).request(
+      path,
+      input,
+      configFor(preference, `${operation.id} ${request.path}`),
+    )
     const { 'Content-type': mixed, ...others } = (headers ?? {}) as Record<string, string>
     const type = mixed ?? others['content-type']
     return { status, headers: type === undefined ? {} : { 'content-type': type }, body: data === '' ? undefined : data }
   } catch (error) {
-    if (error instanceof Error && error.name.startsWith('https://stoplight.io/prism/errors')) throw new NoSuchAnswer((error as Error & { detail?: string }).detail ?? error.message)
+    if (error instanceof Error && error.name.startsWith('https://stoplight.io/prism/errors'))
+      throw new NoSuchAnswer((error as Error & { detail?: string }).detail ?? error.message)
     throw error
   }
 }

@@ -29,7 +29,14 @@ export class Validators {
   constructor(source: DocumentSource, openapi: '3.0' | '3.1') {
     this.#source = source
     this.#openapi = openapi
-    this.#ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, logger: false, validateSchema: false, addUsedSchema: false })
+    this.#ajv = new Ajv2020({
+      strict: false,
+      allErrors: true,
+      verbose: true,
+      logger: false,
+      validateSchema: false,
+      addUsedSchema: false,
+    })
     addFormats.default(this.#ajv)
   }
 
@@ -52,7 +59,10 @@ export class Validators {
     } catch (cause) {
       throw new Error(`${schema.file}#${schema.pointer} is no usable schema: ${(cause as Error).message}`, { cause })
     }
-    return (value) => (check(value) ? NONE : (check.errors ?? []).filter(isTelling).map((error) => toFault(error, closure.places, schema)))
+    return (value) =>
+      check(value)
+        ? NONE
+        : (check.errors ?? []).filter(isTelling).map((error) => toFault(error, closure.places, schema))
   }
 }
 
@@ -74,7 +84,9 @@ function toFault(error: ErrorObject, places: ReadonlyMap<string, Location>, sche
 function placeOf(schemaPath: string, places: ReadonlyMap<string, Location>, schema: Location): Location {
   const [, name, rest] = /^#\/\$defs\/([^/]+)(.*)$/.exec(schemaPath) ?? []
   const base = places.get(name ?? '')
-  return base === undefined ? { file: schema.file, pointer: schema.pointer } : { file: base.file, pointer: base.pointer + decodeURIComponent(rest ?? '') }
+  return base === undefined
+    ? { file: schema.file, pointer: schema.pointer }
+    : { file: base.file, pointer: base.pointer + decodeURIComponent(rest ?? '') }
 }
 
 export function toViolations(faults: readonly SchemaFault[], place: ViolationPlace, name: string): Violation[] {

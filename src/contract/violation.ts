@@ -23,7 +23,10 @@ export interface Violation {
 export function fieldOf({ in: place, name, pointer, keyword, params }: Violation): string {
   const inside = pointer.split('/').slice(1)
   const missing = keyword === 'required' && typeof params.missingProperty === 'string' ? [params.missingProperty] : []
-  const extra = keyword === 'additionalProperties' && typeof params.additionalProperty === 'string' ? [params.additionalProperty] : []
+  const extra =
+    keyword === 'additionalProperties' && typeof params.additionalProperty === 'string'
+      ? [params.additionalProperty]
+      : []
   const path = [...inside, ...missing, ...extra]
   if (place === 'body') return path.join('.')
   return path.length === 0 ? name : `${name}[${path.join('][')}]`

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createRequire } from 'node:module'
 import type { Express, NextFunction, Request, Response } from 'express'
 import { type Control, ControlError } from './control.ts'
 import { createControlPlane } from './control-plane.ts'
@@ -15,7 +15,8 @@ export function createApp(dataPlane: DataPlane, control: Control): Express {
   app.use(dataPlane)
   app.use((req: Request & { workspace?: string }, _res: Response, next: NextFunction) => {
     const split = splitWorkspace(req.url)
-    if (split === undefined) throw new ControlError(400, 'no workspace has this name; expected /~NAME with [a-z0-9][a-z0-9-]{0,62}')
+    if (split === undefined)
+      throw new ControlError(400, 'no workspace has this name; expected /~NAME with [a-z0-9][a-z0-9-]{0,62}')
     if (split.workspace !== undefined) {
       req.workspace = split.workspace
       req.url = split.path
@@ -32,13 +33,18 @@ export function createApp(dataPlane: DataPlane, control: Control): Express {
 }
 
 /** Errors of the control API as RFC 9457 problem details. */
-const sendProblem = (control: Control) => (error: unknown, _req: Request, res: Response, next: NextFunction): void => {
-  if (res.headersSent) return next(error)
-  const { status, detail, more } = problemDetails(error)
-  if (status >= 500) control.onDefect(error)
-  if (status === 401) res.set('WWW-Authenticate', 'Bearer')
-  res.status(status).type('application/problem+json').json({ type: 'about:blank', title: TITLES[status] ?? 'Error', status, detail, ...more })
-}
+const sendProblem =
+  (control: Control) =>
+  (error: unknown, _req: Request, res: Response, next: NextFunction): void => {
+    if (res.headersSent) return next(error)
+    const { status, detail, more } = problemDetails(error)
+    if (status >= 500) control.onDefect(error)
+    if (status === 401) res.set('WWW-Authenticate', 'Bearer')
+    res
+      .status(status)
+      .type('application/problem+json')
+      .json({ type: 'about:blank', title: TITLES[status] ?? 'Error', status, detail, ...more })
+  }
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad Request',
@@ -53,7 +59,12 @@ const TITLES: Readonly<Record<number, string>> = {
 }
 
 function problemDetails(error: unknown): { status: number; detail: string; more: object } {
-  if (error instanceof ControlError) return { status: error.status, detail: error.message, more: error.faults === undefined ? {} : { errors: error.faults } }
+  if (error instanceof ControlError)
+    return {
+      status: error.status,
+      detail: error.message,
+      more: error.faults === undefined ? {} : { errors: error.faults },
+    }
   // body-parser's errors say which status they mean.
   const { status, expose, message } = error as { status?: unknown; expose?: unknown; message?: unknown }
   if (typeof status === 'number' && expose === true) return { status, detail: String(message), more: {} }

@@ -18,7 +18,13 @@ export interface Authenticated {
  * Finds out who calls. Credentials are records, so that created ones work at once and revoked ones stop.
  * Refuses a missing, unknown, revoked or expired one.
  */
-export function authenticate(api: EmulatedApi, operation: Operation, request: HttpRequest, records: Records, now: number): Authenticated {
+export function authenticate(
+  api: EmulatedApi,
+  operation: Operation,
+  request: HttpRequest,
+  records: Records,
+  now: number,
+): Authenticated {
   const presented = presentedBy(operation, api.document.securitySchemes, request)
   if (presented.kind === 'open') return { principal: NOBODY, neededScopes: undefined }
   if (presented.kind === 'missing') return fail({ kind: 'unauthenticated', reason: 'missing' })

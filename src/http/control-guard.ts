@@ -14,16 +14,26 @@ export function refuseForeign(adminToken: string | undefined) {
       throw new ControlError(403, `the control API does not take calls from web pages of ${origin}`)
     }
     if (adminToken !== undefined) {
-      if (!holds(req.headers.authorization, adminToken)) throw new ControlError(401, 'the control API asks for Authorization: Bearer <admin token>')
-    } else if (!isLoopback(host)) throw new ControlError(403, `the control API does not answer for the host ${host}; call it by 127.0.0.1 or localhost`)
+      if (!holds(req.headers.authorization, adminToken))
+        throw new ControlError(401, 'the control API asks for Authorization: Bearer <admin token>')
+    } else if (!isLoopback(host))
+      throw new ControlError(
+        403,
+        `the control API does not answer for the host ${host}; call it by 127.0.0.1 or localhost`,
+      )
     next()
   }
 }
 
 export const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host.endsWith('.localhost') || /^127(\.\d{1,3}){3}$/.test(host) || host === '::1' || host === '[::1]'
+  host === 'localhost' ||
+  host.endsWith('.localhost') ||
+  /^127(\.\d{1,3}){3}$/.test(host) ||
+  host === '::1' ||
+  host === '[::1]'
 
-const hostName = (host: string): string => (host.startsWith('[') ? host.slice(0, host.indexOf(']') + 1) : (host.split(':')[0] ?? '')).toLowerCase()
+const hostName = (host: string): string =>
+  (host.startsWith('[') ? host.slice(0, host.indexOf(']') + 1) : (host.split(':')[0] ?? '')).toLowerCase()
 
 function isSameOrigin(origin: string, host: string): boolean {
   return origin === `http://${host}` || origin === `https://${host}`

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { IdRule } from '../openapi/extension.ts'
+import type { IdRule } from '../openapi/rules.ts'
 import type { Row, RowId } from '../state/table.ts'
 import { Collection, DeleteRestricted, type StoredCollection, Transaction } from '../state/transaction.ts'
 import { isWorkspaceName } from '../state/workspaces.ts'
@@ -125,8 +125,10 @@ export class Control {
 
   /** Makes a workspace: a copy of `from`, or of the fixtures. */
   async fork(name: string, from?: string): Promise<WorkspaceInfo> {
-    if (!isWorkspaceName(name)) throw new ControlError(400, `"${name}" is no workspace name; expected [a-z0-9][a-z0-9-]{0,62}`)
-    if (this.#worlds.workspaces.has(name)) throw new ControlError(409, `the workspace ${name} exists already; drop it first, or choose another name`)
+    if (!isWorkspaceName(name))
+      throw new ControlError(400, `"${name}" is no workspace name; expected [a-z0-9][a-z0-9-]{0,62}`)
+    if (this.#worlds.workspaces.has(name))
+      throw new ControlError(409, `the workspace ${name} exists already; drop it first, or choose another name`)
     if (from === undefined) await this.#worlds.open(name)
     else await this.#worlds.fork(name, this.#existing(from))
     return { name }
@@ -150,7 +152,10 @@ export class Control {
     const collections = [...storage.collections(chosen).values()].map(({ rule, table }) => {
       return { name: rule.name, records: world.state.tables.get(table)?.size ?? 0 }
     })
-    return { collections, ...(storage.partitions.length > 1 ? { partition: chosen, partitions: storage.partitions } : {}) }
+    return {
+      collections,
+      ...(storage.partitions.length > 1 ? { partition: chosen, partitions: storage.partitions } : {}),
+    }
   }
 
   /** The credentials that an API knows, with what each may do. */
@@ -161,7 +166,11 @@ export class Control {
     return records.map((row) => ({ secret: String(row[rule.secret]), description: String(row.description ?? '') }))
   }
 
-  async records(workspace: string, place: CollectionPlace, { offset = 0, limit = 1000 } = {}): Promise<{ records: Row[]; total: number }> {
+  async records(
+    workspace: string,
+    place: CollectionPlace,
+    { offset = 0, limit = 1000 } = {},
+  ): Promise<{ records: Row[]; total: number }> {
     const { stored, world } = await this.#collection(workspace, place)
     const table = world.state.tables.get(stored.table)
     const records: Row[] = []
@@ -185,11 +194,17 @@ export class Control {
     const { stored, world, api } = await this.#collection(workspace, place)
     const { field } = stored.rule.id
     const id = idOf(stored, place.id)
-    if (typeof record !== 'object' || record === null || Array.isArray(record)) throw new ControlError(400, 'expected a record as a JSON object')
+    if (typeof record !== 'object' || record === null || Array.isArray(record))
+      throw new ControlError(400, 'expected a record as a JSON object')
     const row: Row = { [field]: id, ...record }
-    if (row[field] !== id) throw new ControlError(400, `the record's ${field} is ${JSON.stringify(row[field])}, but the path names ${place.id}`)
+    if (row[field] !== id)
+      throw new ControlError(
+        400,
+        `the record's ${field} is ${JSON.stringify(row[field])}, but the path names ${place.id}`,
+      )
     const faults = checkRecord(api, place.collection, row)
-    if (faults.length > 0) throw new ControlError(400, `the record does not fit the schema of ${place.collection}`, faults)
+    if (faults.length > 0)
+      throw new ControlError(400, `the record does not fit the schema of ${place.collection}`, faults)
     world.transact((tx) => new Collection(tx, stored).replace(id, row))
     await world.durable()
     return row
@@ -218,9 +233,11 @@ export class Control {
   /** One call, by the id that its answer carried in `Understudy-Explain`. */
   async request(id: string): Promise<ExplainedRequest> {
     const [, workspace, serial] = /^([a-z0-9-]+)\.(\d+)$/.exec(id) ?? []
-    const known = workspace !== undefined && this.#worlds.workspaces.has(workspace) ? await this.#worlds.open(workspace) : undefined
+    const known =
+      workspace !== undefined && this.#worlds.workspaces.has(workspace) ? await this.#worlds.open(workspace) : undefined
     const entry = known?.log.find(Number(serial))
-    if (entry === undefined) throw new ControlError(404, `no call ${id} is remembered; the latest 1000 of each workspace are`)
+    if (entry === undefined)
+      throw new ControlError(404, `no call ${id} is remembered; the latest 1000 of each workspace are`)
     return this.#explain(entry)
   }
 
@@ -235,7 +252,8 @@ export class Control {
 
   #api(name: string): EmulatedApi {
     const api = this.#apis.get(name)
-    if (api === undefined) throw new ControlError(404, `there is no API "${name}"; expected one of ${[...this.#apis.keys()].join(', ')}`)
+    if (api === undefined)
+      throw new ControlError(404, `there is no API "${name}"; expected one of ${[...this.#apis.keys()].join(', ')}`)
     return api
   }
 
@@ -248,7 +266,11 @@ export class Control {
     const emulated = this.#api(api)
     const collections = emulated.storage.collections(choosePartition(emulated.storage.partitions, partition))
     const stored = collections.get(collection)
-    if (stored === undefined) throw new ControlError(404, `${api} has no collection "${collection}"; expected one of ${[...collections.keys()].join(', ')}`)
+    if (stored === undefined)
+      throw new ControlError(
+        404,
+        `${api} has no collection "${collection}"; expected one of ${[...collections.keys()].join(', ')}`,
+      )
     const { workspace: world } = await this.#worlds.open(workspace)
     return { api: emulated, stored, world }
   }
@@ -262,11 +284,13 @@ function describeApi(api: EmulatedApi): ApiInfo {
 
 function choosePartition(partitions: readonly string[], wanted: string | undefined): string {
   if (wanted === undefined) return partitions[0] ?? ''
-  if (!partitions.includes(wanted)) throw new ControlError(400, `there is no partition "${wanted}"; expected one of ${partitions.join(', ')}`)
+  if (!partitions.includes(wanted))
+    throw new ControlError(400, `there is no partition "${wanted}"; expected one of ${partitions.join(', ')}`)
   return wanted
 }
 
-const idOf = (stored: StoredCollection, id: string): RowId => (stored.idIsText || !isCounted(stored.rule.id) || !/^\d+$/.test(id) ? id : Number(id))
+const idOf = (stored: StoredCollection, id: string): RowId =>
+  stored.idIsText || !isCounted(stored.rule.id) || !/^\d+$/.test(id) ? id : Number(id)
 const isCounted = ({ style }: IdRule): boolean => style === 'sequence' || style === 'given'
 
 /** What is wrong with a record by its collection's schema. */
@@ -276,7 +300,10 @@ export function checkRecord(api: EmulatedApi, collection: string, record: Row): 
   const faults = api.validators.for(rule.schema, 'record')(record)
   return faults.map(({ pointer, message, keyword, params }) => {
     const extra = params.additionalProperty ?? params.unevaluatedProperty
-    return { pointer, message: extra === undefined || keyword === 'required' ? message : `${message}: ${String(extra)}` }
+    return {
+      pointer,
+      message: extra === undefined || keyword === 'required' ? message : `${message}: ${String(extra)}`,
+    }
   })
 }
 
@@ -288,12 +315,14 @@ function isWanted(entry: LoggedRequest, { api, operation, status, since }: Reque
   const serial = /\.(\d+)$/.exec(since)?.[1]
   if (serial !== undefined && !since.includes(':')) return entry.serial > Number(serial)
   const instant = Date.parse(since)
-  if (Number.isNaN(instant)) throw new ControlError(400, `"since" must be an instant (RFC 3339) or a request id, not ${since}`)
+  if (Number.isNaN(instant))
+    throw new ControlError(400, `"since" must be an instant (RFC 3339) or a request id, not ${since}`)
   return entry.at > instant
 }
 
 /** `404`, or `4xx` for a class. */
 function hasStatus({ status }: LoggedRequest, wanted: string): boolean {
-  if (!/^[1-5](\d\d|xx)$/i.test(wanted)) throw new ControlError(400, `"status" must be a status such as 404 or a class such as 4xx, not ${wanted}`)
+  if (!/^[1-5](\d\d|xx)$/i.test(wanted))
+    throw new ControlError(400, `"status" must be a status such as 404 or a class such as 4xx, not ${wanted}`)
   return /xx$/i.test(wanted) ? String(status).startsWith(wanted.slice(0, 1)) : String(status) === wanted
 }

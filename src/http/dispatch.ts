@@ -17,8 +17,12 @@ export async function dispatch(listener: Listener, request: Request, workspace: 
   })
   const answered = new Headers()
   for (const [name, value] of Object.entries(answer.headers)) {
-    for (const item of Array.isArray(value) ? value : [value]) if (item !== undefined) answered.append(name, String(item))
+    for (const item of Array.isArray(value) ? value : [value])
+      if (item !== undefined) answered.append(name, String(item))
   }
   const isEmpty = answer.statusCode === 204 || answer.statusCode === 304 || request.method === 'HEAD'
-  return new Response(isEmpty ? null : new Uint8Array(answer.rawPayload), { status: answer.statusCode, headers: answered })
+  return new Response(isEmpty ? null : new Uint8Array(answer.rawPayload), {
+    status: answer.statusCode,
+    headers: answered,
+  })
 }

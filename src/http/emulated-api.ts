@@ -71,12 +71,15 @@ export class EmulatedApi {
   /** Matches a path that is relative to the base path. */
   route(method: string, path: string): Route {
     const found = this.#find(path)
-    if (found === undefined) return { kind: 'problem', problem: isDecodable(path) ? { kind: 'unknown-path' } : malformedPath }
+    if (found === undefined)
+      return { kind: 'problem', problem: isDecodable(path) ? { kind: 'unknown-path' } : malformedPath }
     const { entry, pathTexts } = found
     const operation = entry.operations.get(method) ?? (method === 'HEAD' ? entry.operations.get('GET') : undefined)
     if (operation !== undefined) return { kind: 'operation', emulated: this.prepare(operation), pathTexts }
     const allow = allowed(entry.operations)
-    return method === 'OPTIONS' ? { kind: 'options', allow: [...allow, 'OPTIONS'] } : { kind: 'problem', problem: { kind: 'method-not-allowed', allow } }
+    return method === 'OPTIONS'
+      ? { kind: 'options', allow: [...allow, 'OPTIONS'] }
+      : { kind: 'problem', problem: { kind: 'method-not-allowed', allow } }
   }
 
   prepare(operation: Operation): EmulatedOperation {

@@ -32,13 +32,21 @@ export interface ExplainedRequest {
   readonly body: string | null
   readonly status: number
   readonly durationMs: number
-  readonly problem: { readonly kind: string; readonly title: string; readonly detail: string; readonly advice: string } | null
+  readonly problem: {
+    readonly kind: string
+    readonly title: string
+    readonly detail: string
+    readonly advice: string
+  } | null
   readonly faults: readonly ExplainedFault[]
   /** Where the answer contradicts the document: a defect of the sandbox. */
   readonly breaches: readonly ExplainedFault[]
 }
 
-export async function explainRequest(entry: LoggedRequest, source: DocumentSource | undefined): Promise<ExplainedRequest> {
+export async function explainRequest(
+  entry: LoggedRequest,
+  source: DocumentSource | undefined,
+): Promise<ExplainedRequest> {
   const { problem } = entry
   const faults = problem?.kind === 'invalid' ? problem.violations : []
   return {
@@ -94,7 +102,8 @@ function expectedBy({ keyword, params, message }: Violation): unknown {
 }
 
 function adviceFor({ in: place, keyword, params, received }: Violation): string {
-  const thing = place === 'body' ? 'field' : place === 'response' || place === 'status' ? 'answer' : `${place} parameter`
+  const thing =
+    place === 'body' ? 'field' : place === 'response' || place === 'status' ? 'answer' : `${place} parameter`
   switch (keyword) {
     case 'required':
       return `send this ${thing}`

@@ -38,7 +38,7 @@ export interface Arrival {
 
 /** The way of a request from its match to its answer: authenticate, authorise, decode and validate, behave, check. One transaction. */
 export function answerRequest(arrival: Arrival, options: PipelineOptions): Outcome {
-  const { api, emulated, request, workspace } = arrival
+  const { emulated, workspace } = arrival
   try {
     return workspace.transact((tx) => {
       const answer = toAnswer(behave(arrival, tx))
@@ -48,12 +48,22 @@ export function answerRequest(arrival: Arrival, options: PipelineOptions): Outco
       return { answer, breaches }
     })
   } catch (error) {
-    return refused(arrival, problemOf(error, options), options, error instanceof ContractBreach ? error.breaches : undefined)
+    return refused(
+      arrival,
+      problemOf(error, options),
+      options,
+      error instanceof ContractBreach ? error.breaches : undefined,
+    )
   }
 }
 
 /** The API's own answer to a problem, held against the document like any other. */
-export function refused({ api, emulated, request }: Arrival, problem: Problem, { isStrict }: PipelineOptions, known?: readonly Violation[]): Outcome {
+export function refused(
+  { api, emulated, request }: Arrival,
+  problem: Problem,
+  { isStrict }: PipelineOptions,
+  known?: readonly Violation[],
+): Outcome {
   const context = { operation: emulated.operation, path: request.path }
   const answer = api.render(problem, context)
   const breaches = known ?? emulated.response.check(answer)
@@ -75,7 +85,10 @@ function behave(arrival: Arrival, tx: Transaction): Reply {
   const { emulated, now, request } = arrival
   const { principal, values, records } = admit(arrival, tx)
   if (emulated.behavior === undefined) throw new Error(`${emulated.operation.id} has no behaviour`)
-  return emulated.behavior({ operation: emulated.operation, principal, now, baseUrl: request.baseUrl, ...values }, records)
+  return emulated.behavior(
+    { operation: emulated.operation, principal, now, baseUrl: request.baseUrl, ...values },
+    records,
+  )
 }
 
 function admit({ api, emulated, pathTexts, request, now }: Arrival, tx: Transaction) {

@@ -3,7 +3,10 @@ import { type FormPart, NO_PAYLOAD, type Payload } from '../contract/http-reques
 
 /** Whether a request announces a body (RFC 9112 §6). */
 export function announcesBody({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] !== undefined || (headers['content-length'] !== undefined && headers['content-length'] !== '0')
+  return (
+    headers['transfer-encoding'] !== undefined ||
+    (headers['content-length'] !== undefined && headers['content-length'] !== '0')
+  )
 }
 
 /** Reads a body of at most `limit` bytes; of a longer one the rest is not waited for. */
@@ -40,7 +43,10 @@ function readBytes(req: IncomingMessage, limit: number): Promise<Buffer | undefi
 /** The application that this one is mounted in has read the body already: what it made of it is all there is. */
 function payloadOfParsed(body: unknown): Payload {
   if (body === undefined) return NO_PAYLOAD
-  return { kind: 'bytes', bytes: Buffer.isBuffer(body) ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)) }
+  return {
+    kind: 'bytes',
+    bytes: Buffer.isBuffer(body) ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)),
+  }
 }
 
 /** Takes a multipart form apart, with what Node has for it. */
@@ -55,7 +61,11 @@ async function readParts(bytes: Buffer, contentType: string): Promise<Payload> {
   const parts = [...form].map(async ([name, value]): Promise<FormPart> => {
     if (typeof value === 'string') return { name, value }
     const content = Buffer.from(await value.arrayBuffer())
-    return { name, value: content.toString('base64'), file: { name: value.name, type: value.type, size: content.length } }
+    return {
+      name,
+      value: content.toString('base64'),
+      file: { name: value.name, type: value.type, size: content.length },
+    }
   })
   return { kind: 'parts', parts: await Promise.all(parts) }
 }

@@ -62,7 +62,8 @@ export class RequestLog {
 }
 
 /** As much of a body as the log keeps. */
-export const keptBody = (bytes: Buffer): Buffer => (bytes.length <= KEPT_BODY_BYTES ? bytes : bytes.subarray(0, KEPT_BODY_BYTES))
+export const keptBody = (bytes: Buffer): Buffer =>
+  bytes.length <= KEPT_BODY_BYTES ? bytes : bytes.subarray(0, KEPT_BODY_BYTES)
 
 /** Where a call is explained: `default.12`. */
 export const requestId = (workspace: string, serial: number): string => `${workspace}.${serial}`

@@ -1,6 +1,6 @@
 import type { Clock } from '../state/clock.ts'
-import { isWorkspaceName, type Workspaces } from '../state/workspaces.ts'
 import type { Workspace } from '../state/workspace.ts'
+import { isWorkspaceName, type Workspaces } from '../state/workspaces.ts'
 import { RequestLog } from './request-log.ts'
 
 /** One workspace as requests see it: its state, its time, what was called. */

@@ -9,7 +9,9 @@ import type { DocumentSource } from './source.ts'
  */
 export async function checkDocument(source: DocumentSource): Promise<void> {
   const { createConfig, lint } = await import('@redocly/openapi-core')
-  const config = await createConfig({ rules: { struct: 'error', 'no-unresolved-refs': 'error', 'path-declaration-must-exist': 'error' } })
+  const config = await createConfig({
+    rules: { struct: 'error', 'no-unresolved-refs': 'error', 'path-declaration-must-exist': 'error' },
+  })
   const problems = await lint({ ref: path.join(source.directory, source.root), config })
   const findings = problems.map(({ message, location, suggest }): Finding => {
     const [first] = location
@@ -26,10 +28,18 @@ export async function checkDocument(source: DocumentSource): Promise<void> {
 }
 
 function lineOf(location: object): number {
-  return 'start' in location && typeof location.start === 'object' && location.start !== null && 'line' in location.start ? Number(location.start.line) : 0
+  return 'start' in location &&
+    typeof location.start === 'object' &&
+    location.start !== null &&
+    'line' in location.start
+    ? Number(location.start.line)
+    : 0
 }
 
 async function linesFor(source: DocumentSource, findings: readonly Finding[]): Promise<Finding[]> {
   const { withLines } = await import('./source.ts')
-  return withLines(source, findings.map(({ line, ...finding }) => (line === undefined || line === 0 ? finding : { ...finding, line })))
+  return withLines(
+    source,
+    findings.map(({ line, ...finding }) => (line === undefined || line === 0 ? finding : { ...finding, line })),
+  )
 }

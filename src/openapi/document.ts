@@ -1,6 +1,7 @@
 import { type Finding, StartupError } from '../startup-error.ts'
-import { type DocumentExtension, readDocumentExtension } from './extension.ts'
+import { readDocumentExtension } from './extension.ts'
 import { METHODS, Operation } from './operation.ts'
+import type { DocumentExtension } from './rules.ts'
 import type { DocumentSource, Located } from './source.ts'
 import { isMembers, type Members } from './word-reader.ts'
 
@@ -26,7 +27,8 @@ export type SecurityScheme =
 export function readDocument(source: DocumentSource): ApiDocument {
   const root: Located = { file: source.root, pointer: '', value: source.files.get(source.root) }
   const file = `${source.directory}/${source.root}`
-  if (!isMembers(root.value)) throw new StartupError([{ file, message: 'expected an OpenAPI document, found something that is no mapping' }])
+  if (!isMembers(root.value))
+    throw new StartupError([{ file, message: 'expected an OpenAPI document, found something that is no mapping' }])
   const document = { ...root, value: root.value }
   const openapi = openapiVersion(document.value, file)
   const info = isMembers(document.value.info) ? document.value.info : {}
@@ -77,12 +79,25 @@ function readOperations(source: DocumentSource, document: Located<Members>, open
     for (const method of METHODS) {
       const located = Object.hasOwn(item.value, method) ? source.member(item, method) : undefined
       if (located === undefined || !isMembers(located.value)) continue
-      const operation = new Operation({ source, method, path, item, located: { ...located, value: located.value }, openapi, documentSecurity })
+      const operation = new Operation({
+        source,
+        method,
+        path,
+        item,
+        located: { ...located, value: located.value },
+        openapi,
+        documentSecurity,
+      })
       const twin = seen.get(operation.id)
       if (twin !== undefined) {
         const pointer = `${located.pointer}/operationId`
         const message = `operationId "${operation.id}" is taken by ${twin.method.toUpperCase()} ${twin.path}`
-        findings.push({ file: `${source.directory}/${located.file}`, pointer, message, advice: 'give each operation its own' })
+        findings.push({
+          file: `${source.directory}/${located.file}`,
+          pointer,
+          message,
+          advice: 'give each operation its own',
+        })
       }
       seen.set(operation.id, operation)
       operations.push(operation)
@@ -111,5 +126,7 @@ function readSecurityScheme(scheme: Members): SecurityScheme {
   }
   if (scheme.type === 'http') return { type: 'http', scheme: String(scheme.scheme).toLowerCase() }
   // oauth2 and openIdConnect end in a bearer token; mutualTLS leaves nothing in the request.
-  return scheme.type === 'oauth2' || scheme.type === 'openIdConnect' ? { type: 'http', scheme: 'bearer' } : { type: 'other' }
+  return scheme.type === 'oauth2' || scheme.type === 'openIdConnect'
+    ? { type: 'http', scheme: 'bearer' }
+    : { type: 'other' }
 }

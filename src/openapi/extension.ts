@@ -1,96 +1,19 @@
+import {
+  ACTIONS,
+  type ActionKind,
+  type CollectionRule,
+  type CredentialRule,
+  DEFAULT_ID,
+  type DocumentExtension,
+  type FilterRule,
+  type IdRule,
+  type ListRule,
+  type PageRule,
+  type PartitionRule,
+  type Reference,
+} from './rules.ts'
 import type { DocumentSource, Located } from './source.ts'
 import { isMembers, type Members, WordReader } from './word-reader.ts'
-
-/** The `x-understudy` vocabulary, as docs/x-understudy.md describes it. */
-
-export type IdStyle = 'sequence' | 'hash' | 'prefixed' | 'uuid' | 'given'
-
-export interface IdRule {
-  readonly field: string
-  readonly style: IdStyle
-  readonly start: number
-  readonly length: number
-  readonly prefix: string
-  readonly digits: number
-}
-
-export type OnDelete = 'cascade' | 'clear' | 'restrict' | 'keep'
-
-/** A field that names a record of another collection. `isParent`: paths lead through it. */
-export interface Reference {
-  readonly field: string
-  readonly to: string
-  readonly onDelete: OnDelete
-  readonly isParent: boolean
-}
-
-export interface CollectionRule {
-  readonly name: string
-  readonly schema: Located
-  readonly id: IdRule
-  readonly references: readonly Reference[]
-  readonly indexes: readonly (readonly string[])[]
-  readonly onCreate: Readonly<Record<string, unknown>>
-  readonly onUpdate: Readonly<Record<string, unknown>>
-  readonly softDelete: Readonly<Record<string, unknown>> | undefined
-  readonly order: readonly string[]
-  readonly isShared: boolean
-}
-
-export interface PartitionRule {
-  readonly header: string
-  readonly values: readonly string[]
-}
-
-export interface CredentialRule {
-  readonly collection: string
-  readonly secret: string
-}
-
-export type TimestampStyle = 'rfc3339' | 'sql' | 'seconds' | 'milliseconds'
-
-export interface DocumentExtension {
-  readonly timestamps: TimestampStyle
-  readonly partition: PartitionRule | undefined
-  readonly credentials: CredentialRule | undefined
-  readonly collections: ReadonlyMap<string, CollectionRule>
-}
-
-export const ACTIONS = ['list', 'read', 'create', 'replace', 'update', 'delete'] as const
-export type ActionKind = (typeof ACTIONS)[number]
-
-export type Match = 'equals' | 'like' | 'contains' | 'from' | 'to'
-
-export interface FilterRule {
-  /** The query parameter, or `parameter.member` of a deep object. */
-  readonly parameter: string
-  readonly fields: readonly string[]
-  readonly match: Match
-  readonly separator: string | undefined
-}
-
-export interface PageRule {
-  readonly number: string | undefined
-  readonly offset: string | undefined
-  readonly size: string
-  readonly defaultSize: number
-  readonly isOptional: boolean
-}
-
-export interface ListRule {
-  readonly filters: readonly FilterRule[]
-  readonly sort: { readonly parameter: string; readonly fields: readonly string[] } | undefined
-  readonly page: PageRule | undefined
-  readonly items: string | undefined
-  readonly total: string | undefined
-}
-
-/** What one operation does. `item`: the member of the answer that wraps the record. */
-export type ActionRule =
-  | { readonly kind: 'list'; readonly collection: string; readonly list: ListRule }
-  | { readonly kind: Exclude<ActionKind, 'list'>; readonly collection: string; readonly item: string | undefined }
-
-export const DEFAULT_ID: IdRule = { field: 'id', style: 'sequence', start: 1, length: 5, prefix: '', digits: 1 }
 
 /** Reads the document-level extension. Throws a StartupError that names each word that is not in the vocabulary. */
 export function readDocumentExtension(source: DocumentSource, document: Located<Members>): DocumentExtension {
@@ -109,9 +32,15 @@ export function readDocumentExtension(source: DocumentSource, document: Located<
     }
   }
   const result: DocumentExtension = {
-    timestamps: reader.oneOf(members.timestamps ?? 'rfc3339', '/timestamps', ['rfc3339', 'sql', 'seconds', 'milliseconds']),
+    timestamps: reader.oneOf(members.timestamps ?? 'rfc3339', '/timestamps', [
+      'rfc3339',
+      'sql',
+      'seconds',
+      'milliseconds',
+    ]),
     partition: members.partition === undefined ? undefined : readPartition(reader, members.partition),
-    credentials: members.credentials === undefined ? undefined : readCredentials(reader, members.credentials, collections),
+    credentials:
+      members.credentials === undefined ? undefined : readCredentials(reader, members.credentials, collections),
     collections,
   }
   reader.finish()
@@ -128,7 +57,11 @@ function readPartition(reader: WordReader, value: unknown): PartitionRule {
   }
 }
 
-function readCredentials(reader: WordReader, value: unknown, collections: ReadonlyMap<string, unknown>): CredentialRule {
+function readCredentials(
+  reader: WordReader,
+  value: unknown,
+  collections: ReadonlyMap<string, unknown>,
+): CredentialRule {
   const members = reader.members(value, '/credentials')
   reader.onlyWords(members, '/credentials', ['collection', 'secret'])
   const collection = reader.text(members.collection, '/credentials/collection')
@@ -174,7 +107,9 @@ function readCollection(
     schema: source.rawMember(schemas, schemaName),
     id: readId(reader, members.id ?? {}, `${at}/id`),
     references: readReferences(reader, members, at),
-    indexes: reader.list(members.indexes ?? [], `${at}/indexes`).map((fields, index) => reader.texts(fields, `${at}/indexes/${index}`)),
+    indexes: reader
+      .list(members.indexes ?? [], `${at}/indexes`)
+      .map((fields, index) => reader.texts(fields, `${at}/indexes/${index}`)),
     onCreate: reader.members(members.onCreate ?? {}, `${at}/onCreate`),
     onUpdate: reader.members(members.onUpdate ?? {}, `${at}/onUpdate`),
     softDelete: members.softDelete === undefined ? undefined : reader.members(members.softDelete, `${at}/softDelete`),
@@ -193,7 +128,13 @@ function readId(reader: WordReader, value: unknown, at: string): IdRule {
   }
   return {
     field: reader.text(members.field ?? DEFAULT_ID.field, `${at}/field`),
-    style: reader.oneOf(members.style ?? DEFAULT_ID.style, `${at}/style`, ['sequence', 'hash', 'prefixed', 'uuid', 'given']),
+    style: reader.oneOf(members.style ?? DEFAULT_ID.style, `${at}/style`, [
+      'sequence',
+      'hash',
+      'prefixed',
+      'uuid',
+      'given',
+    ]),
     start: number('start'),
     length: number('length'),
     prefix: reader.text(members.prefix ?? DEFAULT_ID.prefix, `${at}/prefix`),
@@ -208,12 +149,14 @@ function readReferences(reader: WordReader, members: Members, at: string): Refer
   const parents = Object.entries(reader.members(members.parent ?? {}, `${at}/parent`)).map(([to, field]): Reference => {
     return { field: reader.text(field, `${at}/parent/${to}`), to, onDelete: onParentDelete, isParent: true }
   })
-  const others = Object.entries(reader.members(members.references ?? {}, `${at}/references`)).map(([field, value]): Reference => {
-    if (typeof value === 'string') return { field, to: value, onDelete: 'keep', isParent: false }
-    const rule = reader.members(value, `${at}/references/${field}`)
-    const onDelete = reader.oneOf(rule.onDelete ?? 'keep', `${at}/references/${field}/onDelete`, ON_DELETE)
-    return { field, to: reader.text(rule.to, `${at}/references/${field}/to`), onDelete, isParent: false }
-  })
+  const others = Object.entries(reader.members(members.references ?? {}, `${at}/references`)).map(
+    ([field, value]): Reference => {
+      if (typeof value === 'string') return { field, to: value, onDelete: 'keep', isParent: false }
+      const rule = reader.members(value, `${at}/references/${field}`)
+      const onDelete = reader.oneOf(rule.onDelete ?? 'keep', `${at}/references/${field}/onDelete`, ON_DELETE)
+      return { field, to: reader.text(rule.to, `${at}/references/${field}/to`), onDelete, isParent: false }
+    },
+  )
   return [...parents, ...others]
 }
 
@@ -233,9 +176,11 @@ export function readActionRule(
   const kinds = ACTIONS.filter((kind) => members[kind] !== undefined)
   if (kinds.length > 1) reader.fault('', `an operation does one thing, but this names ${kinds.join(' and ')}`)
   const kind = kinds[0]
-  if (kind === undefined && members.maxBodyBytes === undefined) reader.fault('', `expected one of ${ACTIONS.join(', ')}`)
+  if (kind === undefined && members.maxBodyBytes === undefined)
+    reader.fault('', `expected one of ${ACTIONS.join(', ')}`)
   const collection = kind === undefined ? '' : reader.text(members[kind], `/${kind}`)
-  if (kind !== undefined && !collections.has(collection)) reader.fault(`/${kind}`, `there is no collection "${collection}"`)
+  if (kind !== undefined && !collections.has(collection))
+    reader.fault(`/${kind}`, `there is no collection "${collection}"`)
   const text = (word: string) => (members[word] === undefined ? undefined : reader.text(members[word], `/${word}`))
   const rule = {
     ...(members.filter === undefined ? {} : { filters: readFilters(reader, members.filter) }),
@@ -266,7 +211,10 @@ function readFilters(reader: WordReader, value: unknown): FilterRule[] {
 function readSort(reader: WordReader, value: unknown): { parameter: string; fields: string[] } {
   const members = reader.members(value, '/sort')
   reader.onlyWords(members, '/sort', ['parameter', 'fields'])
-  return { parameter: reader.text(members.parameter, '/sort/parameter'), fields: reader.texts(members.fields, '/sort/fields') }
+  return {
+    parameter: reader.text(members.parameter, '/sort/parameter'),
+    fields: reader.texts(members.fields, '/sort/fields'),
+  }
 }
 
 function readPage(reader: WordReader, value: unknown): PageRule {

@@ -1,7 +1,16 @@
 import type { ApiDocument } from './document.ts'
-import { type ActionKind, type ActionRule, type CollectionRule, DEFAULT_ID, type IdRule, type ListRule, readActionRule, type Reference } from './extension.ts'
+import { readActionRule } from './extension.ts'
 import { inferFilters, inferItem, inferItems, inferPage, inferTotal } from './list-inference.ts'
 import type { Operation } from './operation.ts'
+import {
+  type ActionKind,
+  type ActionRule,
+  type CollectionRule,
+  DEFAULT_ID,
+  type IdRule,
+  type ListRule,
+  type Reference,
+} from './rules.ts'
 import { shapeOf } from './shape.ts'
 import type { Located } from './source.ts'
 
@@ -70,7 +79,8 @@ interface Known {
 
 function inferResource(document: ApiDocument, path: string, operations: readonly Operation[], known: Known): void {
   const name = known.byPath.get(path)
-  const collection = name === undefined ? inferCollection(document, path, operations, known) : known.collections.get(name)
+  const collection =
+    name === undefined ? inferCollection(document, path, operations, known) : known.collections.get(name)
   if (collection === undefined) return
   for (const operation of operations) {
     const kind = actionOf(operation)
@@ -93,12 +103,19 @@ const isRecord = (document: ApiDocument, schema: Located): boolean => {
   return types.size === 0 || types.has('object')
 }
 
-function inferCollection(document: ApiDocument, path: string, operations: readonly Operation[], known: Known): CollectionRule | undefined {
+function inferCollection(
+  document: ApiDocument,
+  path: string,
+  operations: readonly Operation[],
+  known: Known,
+): CollectionRule | undefined {
   const segments = path.split('/').filter((segment) => segment !== '')
   const statics = segments.filter((segment) => !segment.includes('{'))
   const schema = recordSchema(document, operations)
   const hasItems = operations.some(({ path: own }) => isItemPath(own))
-  const hasCollection = operations.some((operation) => actionOf(operation) === 'create' || actionOf(operation) === 'list')
+  const hasCollection = operations.some(
+    (operation) => actionOf(operation) === 'create' || actionOf(operation) === 'list',
+  )
   if (schema === undefined || (!hasItems && !hasCollection)) return undefined
   const base = statics.at(-1)
   if (base === undefined) return undefined
@@ -137,7 +154,11 @@ function inferParent(segments: readonly string[], known: Known): Reference[] | u
 }
 
 export const singular = (plural: string): string =>
-  plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : /(s|x|ch|sh)es$/.test(plural) ? plural.slice(0, -2) : plural.replace(/s$/, '')
+  plural.endsWith('ies')
+    ? `${plural.slice(0, -3)}y`
+    : /(s|x|ch|sh)es$/.test(plural)
+      ? plural.slice(0, -2)
+      : plural.replace(/s$/, '')
 
 function recordSchema(document: ApiDocument, operations: readonly Operation[]): Located | undefined {
   for (const kind of ['read', 'create', 'replace', 'update', 'list'] as const) {
@@ -152,7 +173,8 @@ function recordSchema(document: ApiDocument, operations: readonly Operation[]): 
       return item === undefined ? answer : shapeOf(document.source, answer).properties.get(item)?.schema
     }
   }
-  return operations.find(({ method }) => method === 'post')?.requestBody?.content.find(({ name }) => isJson(name))?.schema
+  return operations.find(({ method }) => method === 'post')?.requestBody?.content.find(({ name }) => isJson(name))
+    ?.schema
 }
 
 function inferId(document: ApiDocument, schema: Located, collection: string, operations: readonly Operation[]): IdRule {
@@ -164,14 +186,18 @@ function inferId(document: ApiDocument, schema: Located, collection: string, ope
   const property = properties.get(field)
   if (property === undefined) return { ...DEFAULT_ID, field }
   const { types, format } = shapeOf(document.source, property.schema)
-  const body = operations.find(({ method }) => method === 'post')?.requestBody?.content.find(({ name }) => isJson(name))?.schema
+  const body = operations
+    .find(({ method }) => method === 'post')
+    ?.requestBody?.content.find(({ name }) => isJson(name))?.schema
   const sent = body && shapeOf(document.source, body).properties.get(field)
-  if (sent?.isRequired === true && !shapeOf(document.source, sent.schema).isReadOnly) return { ...DEFAULT_ID, field, style: 'given' }
+  if (sent?.isRequired === true && !shapeOf(document.source, sent.schema).isReadOnly)
+    return { ...DEFAULT_ID, field, style: 'given' }
   if (types.has('integer') || types.has('number')) return { ...DEFAULT_ID, field }
   return { ...DEFAULT_ID, field, style: format === 'uuid' ? 'uuid' : 'hash', length: 8 }
 }
 
-export const isJson = (mediaType: string): boolean => /^application\/json\b|\+json\b|^\*\/\*$|^application\/\*$/.test(mediaType)
+export const isJson = (mediaType: string): boolean =>
+  /^application\/json\b|\+json\b|^\*\/\*$|^application\/\*$/.test(mediaType)
 
 /** The schema of the JSON answer of the first documented success. */
 export function successSchema(operation: Operation): Located | undefined {
@@ -182,7 +208,12 @@ export function successSchema(operation: Operation): Located | undefined {
 
 type Draft = { kind: ActionKind; collection: string; item: string | undefined } & Partial<ListRule>
 
-function completeRule(document: ApiDocument, operation: Operation, collection: CollectionRule, draft: Draft): ActionRule {
+function completeRule(
+  document: ApiDocument,
+  operation: Operation,
+  collection: CollectionRule,
+  draft: Draft,
+): ActionRule {
   const answer = successSchema(operation)
   if (draft.kind !== 'list') {
     const item = draft.item ?? (answer && inferItem(document.source, answer, collection.id.field))

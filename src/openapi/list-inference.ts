@@ -1,5 +1,5 @@
-import type { CollectionRule, FilterRule, ListRule, PageRule } from './extension.ts'
 import type { Operation } from './operation.ts'
+import type { CollectionRule, FilterRule, ListRule, PageRule } from './rules.ts'
 import { shapeOf } from './shape.ts'
 import type { DocumentSource, Located } from './source.ts'
 
@@ -8,7 +8,10 @@ const PAGE_SIZES = ['items_per_page', 'per_page', 'page_size', 'pageSize', 'perP
 const OFFSETS = ['offset', 'skip']
 
 /** Where the records of a list answer are: the answer itself, or its only member that is a list. */
-export function inferItems(source: DocumentSource, answer: Located): { member: string | undefined; schema: Located | undefined } | undefined {
+export function inferItems(
+  source: DocumentSource,
+  answer: Located,
+): { member: string | undefined; schema: Located | undefined } | undefined {
   const shape = shapeOf(source, answer)
   if (shape.types.has('array')) return { member: undefined, schema: shape.items }
   const lists = [...shape.properties].filter(([, property]) => shapeOf(source, property.schema).types.has('array'))
@@ -37,7 +40,8 @@ export function inferItem(source: DocumentSource, answer: Located, idField: stri
 }
 
 export function inferPage(source: DocumentSource, operation: Operation): PageRule | undefined {
-  const named = (names: readonly string[]) => operation.parameters.find((parameter) => parameter.in === 'query' && names.includes(parameter.name))
+  const named = (names: readonly string[]) =>
+    operation.parameters.find((parameter) => parameter.in === 'query' && names.includes(parameter.name))
   const size = named(PAGE_SIZES)
   if (size === undefined) return undefined
   const standard = size.schema && shapeOf(source, size.schema).default?.value
@@ -51,9 +55,20 @@ export function inferPage(source: DocumentSource, operation: Operation): PageRul
 }
 
 /** Query parameters that are named like a field of the record, as far as nothing else is said of them. */
-export function inferFilters(source: DocumentSource, operation: Operation, collection: CollectionRule, draft: Partial<ListRule>): FilterRule[] {
+export function inferFilters(
+  source: DocumentSource,
+  operation: Operation,
+  collection: CollectionRule,
+  draft: Partial<ListRule>,
+): FilterRule[] {
   const { properties } = shapeOf(source, collection.schema)
-  const spoken = new Set([...(draft.filters ?? []).map(({ parameter }) => parameter), draft.sort?.parameter, ...PAGE_NUMBERS, ...PAGE_SIZES, ...OFFSETS])
+  const spoken = new Set([
+    ...(draft.filters ?? []).map(({ parameter }) => parameter),
+    draft.sort?.parameter,
+    ...PAGE_NUMBERS,
+    ...PAGE_SIZES,
+    ...OFFSETS,
+  ])
   return operation.parameters
     .filter(({ in: place, name }) => place === 'query' && properties.has(name) && !spoken.has(name))
     .map(({ name }) => ({ parameter: name, fields: [name], match: 'equals', separator: undefined }))

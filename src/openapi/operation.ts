@@ -153,7 +153,12 @@ export class Operation {
       const at = this.source.member(all, key)
       if (at === undefined || !isMembers(at.value)) continue
       const status = key.toLowerCase() === 'default' ? 'default' : key.toUpperCase()
-      responses.set(status, { status, content: readContent(this.source, at), headers: readHeaders(this.source, at), at })
+      responses.set(status, {
+        status,
+        content: readContent(this.source, at),
+        headers: readHeaders(this.source, at),
+        at,
+      })
     }
     return responses
   }
@@ -167,7 +172,9 @@ function readParameter(source: DocumentSource, at: Located<Members>): Parameter 
   const { name, in: place, required, style, explode } = at.value
   if (typeof name !== 'string' || typeof place !== 'string' || !PLACES.includes(place)) return undefined
   if (place === 'header' && NOT_PARAMETERS.includes(name.toLowerCase())) return undefined
-  const effectiveStyle = (typeof style === 'string' ? style : place === 'query' || place === 'cookie' ? 'form' : 'simple') as ParameterStyle
+  const effectiveStyle = (
+    typeof style === 'string' ? style : place === 'query' || place === 'cookie' ? 'form' : 'simple'
+  ) as ParameterStyle
   const [media] = readContent(source, at)
   return {
     name,
@@ -175,7 +182,8 @@ function readParameter(source: DocumentSource, at: Located<Members>): Parameter 
     isRequired: required === true || place === 'path',
     style: effectiveStyle,
     explode: typeof explode === 'boolean' ? explode : effectiveStyle === 'form',
-    schema: media === undefined ? (at.value.schema === undefined ? undefined : source.rawMember(at, 'schema')) : media.schema,
+    schema:
+      media === undefined ? (at.value.schema === undefined ? undefined : source.rawMember(at, 'schema')) : media.schema,
     mediaType: media?.name,
     at,
   }

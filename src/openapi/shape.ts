@@ -72,11 +72,16 @@ class Draft {
     if (value.readOnly === true) this.#isReadOnly = true
     if (value.writeOnly === true) this.#isWriteOnly = true
     if (Object.hasOwn(value, 'default')) this.#default ??= { value: value.default }
-    for (const [word, branches] of [['allOf', false], ['oneOf', true], ['anyOf', true]] as const) {
+    for (const [word, branches] of [
+      ['allOf', false],
+      ['oneOf', true],
+      ['anyOf', true],
+    ] as const) {
       const list = value[word]
       if (!Array.isArray(list)) continue
       const owner = source.rawMember(schema, word)
-      for (let index = 0; index < list.length; index++) this.add(source, source.rawMember(owner, index), path, isChoice || branches)
+      for (let index = 0; index < list.length; index++)
+        this.add(source, source.rawMember(owner, index), path, isChoice || branches)
     }
   }
 
@@ -93,7 +98,10 @@ class Draft {
     for (const name of Object.keys(owner.value as object)) {
       const isRequired = !isChoice && Array.isArray(required) && required.includes(name)
       const known = this.#properties.get(name)
-      this.#properties.set(name, { schema: known?.schema ?? source.rawMember(owner, name), isRequired: isRequired || known?.isRequired === true })
+      this.#properties.set(name, {
+        schema: known?.schema ?? source.rawMember(owner, name),
+        isRequired: isRequired || known?.isRequired === true,
+      })
     }
   }
 

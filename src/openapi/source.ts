@@ -91,7 +91,10 @@ export function targetOf(ref: string, file: string): Location {
   const hash = ref.indexOf('#')
   const target = hash === -1 ? ref : ref.slice(0, hash)
   const fragment = hash === -1 ? '' : decodeURIComponent(ref.slice(hash + 1))
-  return { file: target === '' ? file : path.posix.join(path.posix.dirname(file), decodeURI(target)), pointer: fragment }
+  return {
+    file: target === '' ? file : path.posix.join(path.posix.dirname(file), decodeURI(target)),
+    pointer: fragment,
+  }
 }
 
 /** Opens a document from what the build made of it. `directory` holds the original files, for line numbers. */
@@ -121,7 +124,12 @@ export async function readSource(rootFile: string): Promise<DocumentSource> {
     for (const { ref, pointer } of referencesIn(parsed.value)) {
       if (/^[a-z][a-z0-9+.-]*:/i.test(ref)) {
         const message = `$ref leads to the network: ${ref}`
-        findings.push({ file: path.join(directory, file), pointer, message, advice: 'copy the file beside the document and refer to it there' })
+        findings.push({
+          file: path.join(directory, file),
+          pointer,
+          message,
+          advice: 'copy the file beside the document and refer to it there',
+        })
         continue
       }
       const target = targetOf(ref, file)
@@ -141,13 +149,22 @@ export async function readSource(rootFile: string): Promise<DocumentSource> {
   return source
 }
 
-function brokenReference(source: DocumentSource, target: Location, ref: string): Pick<Finding, 'message' | 'advice'> | undefined {
+function brokenReference(
+  source: DocumentSource,
+  target: Location,
+  ref: string,
+): Pick<Finding, 'message' | 'advice'> | undefined {
   const full = path.join(source.directory, target.file)
   if (!source.files.has(target.file)) {
-    return existsSync(full) ? undefined : { message: `$ref names a file that does not exist: ${ref}`, advice: `expected it at ${full}` }
+    return existsSync(full)
+      ? undefined
+      : { message: `$ref names a file that does not exist: ${ref}`, advice: `expected it at ${full}` }
   }
   if (target.pointer !== '' && !target.pointer.startsWith('/')) {
-    return { message: `$ref by anchor is not supported: ${ref}`, advice: 'refer to it by JSON pointer, as in #/components/schemas/Name' }
+    return {
+      message: `$ref by anchor is not supported: ${ref}`,
+      advice: 'refer to it by JSON pointer, as in #/components/schemas/Name',
+    }
   }
   if (valueAt(source.files.get(target.file), target.pointer) === undefined) {
     return { message: `$ref leads nowhere: ${ref}`, advice: `nothing stands at #${target.pointer} of ${target.file}` }
@@ -174,7 +191,8 @@ async function parseFile(file: string): Promise<{ value?: unknown; findings: Fin
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOENT') return { findings: [{ file, message: 'there is no such file' }] }
-    if (code === 'EISDIR') return { findings: [{ file, message: 'this is a directory', advice: 'name the OpenAPI document in it' }] }
+    if (code === 'EISDIR')
+      return { findings: [{ file, message: 'this is a directory', advice: 'name the OpenAPI document in it' }] }
     throw error
   }
   const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: true })
@@ -195,7 +213,11 @@ function* referencesIn(value: unknown, pointer = '', inExamples = false): Genera
   for (const [key, member] of Object.entries(value)) {
     const isPropertyMap = pointer.endsWith('/properties')
     if (!isPropertyMap && (DATA_MEMBERS.has(key) || key.startsWith('x-'))) continue
-    yield* referencesIn(member, pointer + pointerOf([key]), !isPropertyMap && key === 'examples' && Array.isArray(member))
+    yield* referencesIn(
+      member,
+      pointer + pointerOf([key]),
+      !isPropertyMap && key === 'examples' && Array.isArray(member),
+    )
   }
 }
 

@@ -3,7 +3,8 @@ import { type Finding, StartupError } from '../startup-error.ts'
 import type { DocumentSource } from './source.ts'
 
 export type Members = Readonly<Record<string, unknown>>
-export const isMembers = (value: unknown): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isMembers = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Reads the words of one `x-understudy` and collects what is wrong with them. */
 export class WordReader {
@@ -50,7 +51,8 @@ export class WordReader {
 
   onlyWords(members: Members, at: string, words: readonly string[]): void {
     for (const word of Object.keys(members)) {
-      if (!words.includes(word)) this.fault(`${at}/${word}`, `"${word}" is not a word of the vocabulary; expected ${words.join(', ')}`)
+      if (!words.includes(word))
+        this.fault(`${at}/${word}`, `"${word}" is not a word of the vocabulary; expected ${words.join(', ')}`)
     }
   }
 

@@ -18,7 +18,9 @@ export async function lockDirectory(directory: string): Promise<() => void> {
     const owner = Number((await readFile(file, 'utf8').catch(() => '')).trim())
     if (attempt > 2 || (owner > 0 && isAlive(owner))) {
       const message = `the data directory is in use by process ${owner}`
-      throw new StartupError([{ file: directory, message, advice: 'stop that process, or name another directory with --data' }])
+      throw new StartupError([
+        { file: directory, message, advice: 'stop that process, or name another directory with --data' },
+      ])
     }
     // Its owner is gone without having tidied up: a crash.
     await unlink(file).catch((error: NodeJS.ErrnoException) => {

@@ -50,7 +50,10 @@ export class FileJournal implements Journal {
     for (const file of await journalFiles(home)) {
       const read = await readJournal(file)
       if (read === undefined) continue
-      if (read.tornBytes > 0) this.#note(`${file}: dropped ${read.tornBytes} bytes of a commit that a crash cut off; it was never acknowledged`)
+      if (read.tornBytes > 0)
+        this.#note(
+          `${file}: dropped ${read.tornBytes} bytes of a commit that a crash cut off; it was never acknowledged`,
+        )
       if (snapshot === undefined && version < read.after && commits.length === 0) return undefined // a fork that was never finished
       commits.push(...read.commits.slice(Math.max(0, version - read.after)))
       version = Math.max(version, read.after + read.commits.length)
@@ -59,7 +62,9 @@ export class FileJournal implements Journal {
     if (last !== undefined && last.version === version && last.size > 0) {
       this.#writers.set(workspace, new JournalWriter(last.file, version, last.size, this.#sync))
     }
-    return snapshot === undefined && last === undefined ? undefined : { snapshot, version: version - commits.length, commits }
+    return snapshot === undefined && last === undefined
+      ? undefined
+      : { snapshot, version: version - commits.length, commits }
   }
 
   append(workspace: string, version: number, changes: Changes, state: State): Promise<void> {
@@ -114,14 +119,20 @@ export class FileJournal implements Journal {
 
   #compact(workspace: string, version: number, state: State): void {
     const work = this.#snapshot(workspace, version, state)
-      .catch((error: Error) => this.#note(`${this.#home(workspace)}: compaction failed, the journal goes on: ${error.message}`))
+      .catch((error: Error) =>
+        this.#note(`${this.#home(workspace)}: compaction failed, the journal goes on: ${error.message}`),
+      )
       .finally(() => this.#compacting.delete(workspace))
     this.#compacting.set(workspace, work)
   }
 
   async #snapshot(workspace: string, version: number, state: State): Promise<void> {
     const home = this.#home(workspace)
-    await writeSnapshot(path.join(home, 'snapshot.json'), { understudy: 'snapshot', format: 1, version, ...state.dump() }, this.#sync)
+    await writeSnapshot(
+      path.join(home, 'snapshot.json'),
+      { understudy: 'snapshot', format: 1, version, ...state.dump() },
+      this.#sync,
+    )
     for (const file of await journalFiles(home)) {
       if (file !== this.#writers.get(workspace)?.file) await rm(file)
     }
@@ -131,7 +142,10 @@ export class FileJournal implements Journal {
 async function journalFiles(home: string): Promise<string[]> {
   try {
     const names = await readdir(home)
-    return names.filter((name) => /^journal-\d+\.ndjson$/.test(name)).sort().map((name) => path.join(home, name))
+    return names
+      .filter((name) => /^journal-\d+\.ndjson$/.test(name))
+      .sort()
+      .map((name) => path.join(home, name))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error

@@ -78,17 +78,23 @@ export function seedFrom(fixtures: Fixtures, { storage, document, seededAt, chec
     const stored = storage.collections(partition).get(key.slice(slash + 1))
     if (stored === undefined) {
       const known = [...storage.collections(partition).keys()].join(', ')
-      findings.push({ file, message: `the document has no collection "${key.slice(slash + 1)}"`, advice: `expected one of ${known}` })
+      findings.push({
+        file,
+        message: `the document has no collection "${key.slice(slash + 1)}"`,
+        advice: `expected one of ${known}`,
+      })
       continue
     }
     const { field } = stored.rule.id
     const ids = new Set<unknown>()
     const placed = rows.map((row, index): Row => {
       const record = placeInstants(document, stored.rule.schema, row, seededAt) as Row
-      for (const { pointer, message } of check?.(stored.rule.name, record) ?? []) findings.push({ file, pointer: `/${index}${pointer}`, message })
+      for (const { pointer, message } of check?.(stored.rule.name, record) ?? [])
+        findings.push({ file, pointer: `/${index}${pointer}`, message })
       const id = record[field]
       if (id === undefined) findings.push({ file, pointer: `/${index}`, message: `the id field "${field}" is missing` })
-      if (ids.has(id)) findings.push({ file, pointer: `/${index}/${field}`, message: `the id ${String(id)} is there twice` })
+      if (ids.has(id))
+        findings.push({ file, pointer: `/${index}/${field}`, message: `the id ${String(id)} is there twice` })
       ids.add(id)
       return record
     })
@@ -101,8 +107,14 @@ export function seedFrom(fixtures: Fixtures, { storage, document, seededAt, chec
   return { tables, counters }
 }
 
-function brokenReferences(fixtures: Fixtures, storage: ApiStorage, tables: Readonly<Record<string, { idField: string; rows: readonly Row[] }>>): Finding[] {
-  const idsOf = new Map(Object.entries(tables).map(([name, { idField, rows }]) => [name, new Set(rows.map((row) => row[idField]))]))
+function brokenReferences(
+  fixtures: Fixtures,
+  storage: ApiStorage,
+  tables: Readonly<Record<string, { idField: string; rows: readonly Row[] }>>,
+): Finding[] {
+  const idsOf = new Map(
+    Object.entries(tables).map(([name, { idField, rows }]) => [name, new Set(rows.map((row) => row[idField]))]),
+  )
   const findings: Finding[] = []
   for (const key of Object.keys(fixtures.files)) {
     const slash = key.indexOf('/')
@@ -126,12 +138,17 @@ function placeInstants(document: ApiDocument, schema: Located | undefined, value
     const format = schema === undefined ? undefined : shapeOf(document.source, schema).format
     const moment = resolveInstant(value, seededAt)
     // A date is the date of the zone it was written in.
-    return format === 'date' ? moment.toPlainDate().toString() : writeTimestamp(moment.epochMilliseconds, format, document.extension.timestamps)
+    return format === 'date'
+      ? moment.toPlainDate().toString()
+      : writeTimestamp(moment.epochMilliseconds, format, document.extension.timestamps)
   }
   if (typeof value !== 'object' || value === null) return value
   const shape = schema === undefined ? undefined : shapeOf(document.source, schema)
   if (Array.isArray(value)) return value.map((item) => placeInstants(document, shape?.items, item, seededAt))
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, placeInstants(document, shape?.properties.get(name)?.schema ?? shape?.additional, member, seededAt)]),
+    Object.entries(value).map(([name, member]) => [
+      name,
+      placeInstants(document, shape?.properties.get(name)?.schema ?? shape?.additional, member, seededAt),
+    ]),
   )
 }

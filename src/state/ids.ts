@@ -1,5 +1,5 @@
 import Sqids from 'sqids'
-import type { IdRule } from '../openapi/extension.ts'
+import type { IdRule } from '../openapi/rules.ts'
 import type { RowId } from './table.ts'
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
@@ -28,7 +28,10 @@ export function makeId(rule: IdRule, collection: string, count: number, isText: 
 /** How many records a collection counts as having made, given an id that is already in use. 0 where ids are not counted. */
 export function countOf(rule: IdRule, id: RowId): number {
   if (rule.style !== 'sequence' && rule.style !== 'prefixed') return 0
-  const digits = rule.style === 'prefixed' && typeof id === 'string' && id.startsWith(rule.prefix) ? id.slice(rule.prefix.length) : id
+  const digits =
+    rule.style === 'prefixed' && typeof id === 'string' && id.startsWith(rule.prefix)
+      ? id.slice(rule.prefix.length)
+      : id
   const number = typeof digits === 'number' ? digits : /^\d{1,15}$/.test(digits) ? Number(digits) : 0
   return Math.max(0, number - rule.start + 1)
 }

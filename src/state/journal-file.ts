@@ -138,7 +138,8 @@ export async function readJournal(file: string): Promise<ReadJournal | undefined
     if (number === 1) after = readHead(file, value)
     else {
       const { v, ...changes } = value as CommitLine
-      if (v !== after + commits.length + 1) throw damage(file, number, `commit ${v} where commit ${after + commits.length + 1} was expected`)
+      if (v !== after + commits.length + 1)
+        throw damage(file, number, `commit ${v} where commit ${after + commits.length + 1} was expected`)
       commits.push(changes)
     }
     size += bytes
@@ -156,7 +157,8 @@ function parseLine(file: string, number: number, line: string): unknown {
 
 function readHead(file: string, value: unknown): number {
   const head = value as { understudy?: unknown; format?: unknown; after?: unknown }
-  if (head.understudy !== 'journal' || typeof head.after !== 'number') throw damage(file, 1, 'this is not a journal of Understudy')
+  if (head.understudy !== 'journal' || typeof head.after !== 'number')
+    throw damage(file, 1, 'this is not a journal of Understudy')
   if (head.format !== 1) {
     const message = `format ${String(head.format)} is newer than this version can read`
     throw new StartupError([{ file, line: 1, message, advice: 'use the version that wrote it' }])
@@ -165,4 +167,6 @@ function readHead(file: string, value: unknown): number {
 }
 
 const damage = (file: string, line: number, message: string): StartupError =>
-  new StartupError([{ file, line, message, advice: 'restore the file from a copy, or start with --fresh to begin again' }])
+  new StartupError([
+    { file, line, message, advice: 'restore the file from a copy, or start with --fresh to begin again' },
+  ])

@@ -6,7 +6,8 @@ import { Temporal } from 'temporal-polyfill'
  */
 const PATTERN = /^@(now|today|week|month)(?:\[([^\]]+)\])?((?:[+-]P[0-9A-Z.]+)*)$/
 
-export const isRelativeInstant = (value: unknown): value is string => typeof value === 'string' && value.startsWith('@') && PATTERN.test(value)
+export const isRelativeInstant = (value: unknown): value is string =>
+  typeof value === 'string' && value.startsWith('@') && PATTERN.test(value)
 
 /** The instant meant, seen from `seededAt`. Throws a RangeError for an unknown zone or a malformed duration. */
 export function resolveInstant(text: string, seededAt: number): Temporal.ZonedDateTime {

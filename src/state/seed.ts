@@ -12,7 +12,8 @@ export interface ApiSeed {
   readonly make: () => StateDump
 }
 
-const fingerprint = (fixtures: Fixtures): string => createHash('sha256').update(JSON.stringify(fixtures.files)).digest('hex').slice(0, 16)
+const fingerprint = (fixtures: Fixtures): string =>
+  createHash('sha256').update(JSON.stringify(fixtures.files)).digest('hex').slice(0, 16)
 
 /** The state that every workspace begins with, made of the fixtures now. */
 export function freshSeed(seeds: readonly ApiSeed[], schemas: ReadonlyMap<string, TableSchema>): State {
@@ -35,7 +36,8 @@ export async function keptSeed(
   const missing = seeds.filter(({ api }) => origin[api] === undefined)
   for (const { api, fixtures } of seeds) {
     const isOld = origin[api] !== undefined && origin[api] !== fingerprint(fixtures)
-    if (isOld) note(`the fixtures of ${api} have changed since ${directory} was seeded; start with --fresh to take them`)
+    if (isOld)
+      note(`the fixtures of ${api} have changed since ${directory} was seeded; start with --fresh to take them`)
   }
   const dumps = missing.map(({ make }) => make())
   const dump = mergeDumps([...(kept === undefined ? [] : [kept]), ...dumps])
@@ -54,4 +56,3 @@ function mergeDumps(dumps: readonly StateDump[]): StateDump {
     counters: Object.assign({}, ...dumps.map(({ counters }) => counters)),
   }
 }
-

@@ -84,9 +84,16 @@ function parseSnapshot(file: string, text: string): Snapshot {
   } catch (error) {
     throw new StartupError([{ file, message: `the snapshot is damaged: ${(error as SyntaxError).message}`, advice }])
   }
-  if (snapshot.understudy !== 'snapshot') throw new StartupError([{ file, message: 'this is not a snapshot of Understudy', advice }])
+  if (snapshot.understudy !== 'snapshot')
+    throw new StartupError([{ file, message: 'this is not a snapshot of Understudy', advice }])
   if (snapshot.format !== 1) {
-    throw new StartupError([{ file, message: `format ${snapshot.format} is newer than this version can read`, advice: 'use the version that wrote it' }])
+    throw new StartupError([
+      {
+        file,
+        message: `format ${snapshot.format} is newer than this version can read`,
+        advice: 'use the version that wrote it',
+      },
+    ])
   }
   return snapshot as Snapshot // the head is checked, and this program wrote the rest
 }

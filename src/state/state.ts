@@ -77,7 +77,12 @@ export class State {
   }
 }
 
-function resetTables(tables: Map<string, Table>, counters: Map<string, number>, seed: State, apis: ReadonlySet<string>): void {
+function resetTables(
+  tables: Map<string, Table>,
+  counters: Map<string, number>,
+  seed: State,
+  apis: ReadonlySet<string>,
+): void {
   for (const name of tables.keys()) if (apis.has(apiOfTable(name))) tables.delete(name)
   for (const [name, table] of seed.tables) if (apis.has(apiOfTable(name))) tables.set(name, table)
   for (const name of counters.keys()) if (apis.has(apiOfTable(name))) counters.delete(name)

@@ -1,5 +1,5 @@
 import type { ApiDocument } from '../openapi/document.ts'
-import type { CollectionRule } from '../openapi/extension.ts'
+import type { CollectionRule } from '../openapi/rules.ts'
 import { shapeOf } from '../openapi/shape.ts'
 import type { TableSchema } from './table.ts'
 import { Collection, type StoredCollection, type Transaction } from './transaction.ts'
@@ -21,17 +21,23 @@ export class ApiStorage {
     this.partitions = document.extension.partition?.values ?? ['']
     const tables = new Map<string, TableSchema>()
     for (const partition of this.partitions) {
-      const view = storedCollections(document, collections, (rule) => tableName(api, rule.isShared ? '' : partition, rule.name))
+      const view = storedCollections(document, collections, (rule) =>
+        tableName(api, rule.isShared ? '' : partition, rule.name),
+      )
       this.#views.set(partition, view)
       this.#recordClasses.set(partition, recordClass(view))
-      for (const { table, rule } of view.values()) tables.set(table, { idField: rule.id.field, indexes: indexesOf(document, rule) })
+      for (const { table, rule } of view.values())
+        tables.set(table, { idField: rule.id.field, indexes: indexesOf(document, rule) })
     }
     this.tables = tables
   }
 
   /** The collections of a partition; an unknown one is the default. */
   collections(partition: string): ReadonlyMap<string, StoredCollection> {
-    return (this.#views.get(partition) ?? this.#views.get(this.partitions[0] ?? '')) as ReadonlyMap<string, StoredCollection> // the constructor made it
+    return (this.#views.get(partition) ?? this.#views.get(this.partitions[0] ?? '')) as ReadonlyMap<
+      string,
+      StoredCollection
+    > // the constructor made it
   }
 
   records(tx: Transaction, partition: string): Records {
@@ -45,7 +51,8 @@ const tableName = (api: string, partition: string, collection: string): string =
   partition === '' ? `${api}/${collection}` : `${api}/${partition}/${collection}`
 
 function indexesOf(document: ApiDocument, rule: CollectionRule): string[][] {
-  const secret = document.extension.credentials?.collection === rule.name ? [[document.extension.credentials.secret]] : []
+  const secret =
+    document.extension.credentials?.collection === rule.name ? [[document.extension.credentials.secret]] : []
   const references = rule.references.map(({ field }) => [field])
   const all = [...rule.indexes.map((fields) => [...fields]), ...references, ...secret]
   return [...new Map(all.map((fields) => [fields.join('\n'), fields])).values()]
@@ -56,11 +63,20 @@ function storedCollections(
   collections: ReadonlyMap<string, CollectionRule>,
   nameTable: (rule: CollectionRule) => string,
 ): ReadonlyMap<string, StoredCollection> {
-  const view = new Map<string, StoredCollection & { referrers: { from: StoredCollection; field: string; onDelete: StoredCollection['referrers'][number]['onDelete'] }[] }>()
+  const view = new Map<
+    string,
+    StoredCollection & {
+      referrers: {
+        from: StoredCollection
+        field: string
+        onDelete: StoredCollection['referrers'][number]['onDelete']
+      }[]
+    }
+  >()
   for (const rule of collections.values()) {
     const idSchema = shapeOf(document.source, rule.schema).properties.get(rule.id.field)?.schema
     const types = idSchema === undefined ? undefined : shapeOf(document.source, idSchema).types
-    const idIsText = types !== undefined && types.has('string') && !types.has('integer') && !types.has('number')
+    const idIsText = types?.has('string') === true && !types.has('integer') && !types.has('number')
     view.set(rule.name, { table: nameTable(rule), rule, idIsText, referrers: [] })
   }
   for (const from of view.values()) {
@@ -84,5 +100,7 @@ function recordClass(view: ReadonlyMap<string, StoredCollection>): new (tx: Tran
       },
     })
   }
-  return TransactionRecords as unknown as new (tx: Transaction) => Records
+  return TransactionRecords as unknown as new (
+    tx: Transaction,
+  ) => Records
 }

@@ -168,7 +168,10 @@ export class Table {
   }
 }
 
-const indexKey = (fields: readonly string[], { row, ordinal }: Entry): Key => [...fields.map((field) => keyPart(row[field])), ordinal]
+const indexKey = (fields: readonly string[], { row, ordinal }: Entry): Key => [
+  ...fields.map((field) => keyPart(row[field])),
+  ordinal,
+]
 
 function freezeDeep<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value

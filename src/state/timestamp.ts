@@ -1,4 +1,4 @@
-import type { TimestampStyle } from '../openapi/extension.ts'
+import type { TimestampStyle } from '../openapi/rules.ts'
 
 /**
  * An instant as a field holds it: RFC 3339 for `format: date-time`, `YYYY-MM-DD` for `format: date`, else in the

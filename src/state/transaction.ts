@@ -1,4 +1,4 @@
-import type { CollectionRule, IdRule } from '../openapi/extension.ts'
+import type { CollectionRule, IdRule } from '../openapi/rules.ts'
 import { makeId } from './ids.ts'
 import { type Changes, type RowChange, State } from './state.ts'
 import type { Range, Row, RowId, Table } from './table.ts'
@@ -9,7 +9,11 @@ export interface StoredCollection {
   readonly rule: CollectionRule
   readonly idIsText: boolean
   /** Who points here, and by which field. */
-  readonly referrers: readonly { readonly from: StoredCollection; readonly field: string; readonly onDelete: 'cascade' | 'clear' | 'restrict' | 'keep' }[]
+  readonly referrers: readonly {
+    readonly from: StoredCollection
+    readonly field: string
+    readonly onDelete: 'cascade' | 'clear' | 'restrict' | 'keep'
+  }[]
 }
 
 /** A delete that the document's `restrict` forbids. */
@@ -72,8 +76,12 @@ export class Transaction {
 
   finish(): { state: State; changes: Changes } {
     const tables = this.#drafts === undefined ? this.#base.tables : new Map([...this.#base.tables, ...this.#drafts])
-    const counters = this.#counters === undefined ? this.#base.counters : new Map([...this.#base.counters, ...this.#counters])
-    const changes = { rows: this.#changes, ...(this.#counters === undefined ? {} : { counters: Object.fromEntries(this.#counters) }) }
+    const counters =
+      this.#counters === undefined ? this.#base.counters : new Map([...this.#base.counters, ...this.#counters])
+    const changes = {
+      rows: this.#changes,
+      ...(this.#counters === undefined ? {} : { counters: Object.fromEntries(this.#counters) }),
+    }
     return { state: new State(tables, counters), changes }
   }
 

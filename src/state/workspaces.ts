@@ -15,7 +15,12 @@ export class Workspaces {
   readonly #loading = new Map<string, Promise<Workspace>>()
   readonly #saved: Set<string>
 
-  private constructor(journal: Journal, schemas: ReadonlyMap<string, TableSchema>, seed: State, saved: readonly string[]) {
+  private constructor(
+    journal: Journal,
+    schemas: ReadonlyMap<string, TableSchema>,
+    seed: State,
+    saved: readonly string[],
+  ) {
     this.#journal = journal
     this.#schemas = schemas
     this.#seed = seed

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DEFAULT_ID } from '../../src/openapi/extension.ts'
+import { DEFAULT_ID } from '../../src/openapi/rules.ts'
 import { countOf, makeId } from '../../src/state/ids.ts'
 
 test('a sequence counts, as a number or as text', () => {

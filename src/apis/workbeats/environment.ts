@@ -9,5 +9,6 @@ export function checkEnvironment({ request, principal, headerViolations }: GateC
   const violations = headerViolations()
   if (violations.length > 0) fail({ kind: 'invalid', violations })
   const named = request.headers['x-environment']
-  if (typeof named !== 'string' || principal.credential?.environment !== named.trim()) fail({ kind: 'unauthenticated', reason: 'unknown' })
+  if (typeof named !== 'string' || principal.credential?.environment !== named.trim())
+    fail({ kind: 'unauthenticated', reason: 'unknown' })
 }

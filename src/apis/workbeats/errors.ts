@@ -26,7 +26,11 @@ export function renderProblem(problem: Problem): Answer {
     case 'too-large':
       return error(413, 'Payload too large')
     case 'invalid':
-      return { status: 400, headers: {}, body: { message: 'Validation failed', errors: messagesByField(problem.violations) } }
+      return {
+        status: 400,
+        headers: {},
+        body: { message: 'Validation failed', errors: messagesByField(problem.violations) },
+      }
     case 'conflict':
     case 'refused':
       return error(409, 'Conflict')
@@ -37,7 +41,11 @@ export function renderProblem(problem: Problem): Answer {
   }
 }
 
-const error = (status: number, message: string, headers: Readonly<Record<string, string>> = {}): Answer => ({ status, headers, body: { message } })
+const error = (status: number, message: string, headers: Readonly<Record<string, string>> = {}): Answer => ({
+  status,
+  headers,
+  body: { message },
+})
 
 function messagesByField(violations: readonly Violation[]): Record<string, string[]> {
   const errors: Record<string, string[]> = {}
@@ -48,7 +56,13 @@ function messagesByField(violations: readonly Violation[]): Record<string, strin
   return errors
 }
 
-const TYPE_NAMES: Readonly<Record<string, string>> = { integer: 'an integer', number: 'a number', string: 'a string', array: 'an array', boolean: 'true or false' }
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  integer: 'an integer',
+  number: 'a number',
+  string: 'a string',
+  array: 'an array',
+  boolean: 'true or false',
+}
 
 /** The wording of the framework that the documented sample comes from. */
 function messageFor({ in: place, keyword, params }: Violation, field: string): string {
@@ -70,4 +84,9 @@ function messageFor({ in: place, keyword, params }: Violation, field: string): s
   }
 }
 
-const FORMAT_NAMES: Readonly<Record<string, string>> = { email: 'email address', date: 'date', 'date-time': 'date', uri: 'URL' }
+const FORMAT_NAMES: Readonly<Record<string, string>> = {
+  email: 'email address',
+  date: 'date',
+  'date-time': 'date',
+  uri: 'URL',
+}

@@ -9,8 +9,21 @@ export function pageMembers({ rows, total, number, size }: Page, call: Call): Re
   const link = (page: number): string => `${path}?${queryFor(call.query, page)}`
   const from = rows.length === 0 ? null : (number - 1) * size + 1
   return {
-    links: { first: link(1), last: link(lastPage), prev: number > 1 ? link(number - 1) : null, next: number < lastPage ? link(number + 1) : null },
-    meta: { current_page: number, from, last_page: lastPage, path, per_page: size, to: from === null ? null : from + rows.length - 1, total },
+    links: {
+      first: link(1),
+      last: link(lastPage),
+      prev: number > 1 ? link(number - 1) : null,
+      next: number < lastPage ? link(number + 1) : null,
+    },
+    meta: {
+      current_page: number,
+      from,
+      last_page: lastPage,
+      path,
+      per_page: size,
+      to: from === null ? null : from + rows.length - 1,
+      total,
+    },
   }
 }
 

@@ -4,10 +4,17 @@ import type { WorkbeatsRecords } from './records.ts'
 type Schemas = components['schemas']
 
 /** Records are stored flat; on the wire each is `{id, type, attributes}`. Members that a response does not declare are cut later. */
-const resource = <Type extends string>(type: Type, { id, ...attributes }: { readonly id: string }) => ({ id, type, attributes })
+const resource = <Type extends string>(type: Type, { id, ...attributes }: { readonly id: string }) => ({
+  id,
+  type,
+  attributes,
+})
 
 /** A user with everything the detail form shows; the list form declares less. */
-export function userResource(user: Schemas['UserRecord'], { departments, positions, work_locations }: WorkbeatsRecords) {
+export function userResource(
+  user: Schemas['UserRecord'],
+  { departments, positions, work_locations }: WorkbeatsRecords,
+) {
   const locations = user.work_locations.flatMap(({ id, is_primary }) => {
     const location = work_locations.get(id)
     return location === undefined ? [] : [{ id, name: location.name, is_primary }]

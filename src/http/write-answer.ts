@@ -1,0 +1,28 @@
+import type { ServerResponse } from 'node:http'
+import { type Answer, JSON_TYPE } from '../contract/response.ts'
+
+export type AnswerHeaders = Record<string, string | number>
+
+/** Puts an answer on the wire. `headers`: the answer's own and those that every answer carries. */
+export function writeAnswer(
+  res: ServerResponse,
+  method: string | undefined,
+  { status, body }: Answer,
+  headers: AnswerHeaders,
+): void {
+  if (body === undefined) {
+    if (status !== 204 && status !== 304) headers['content-length'] = 0
+    res.writeHead(status, headers)
+    res.end()
+    return
+  }
+  headers['content-type'] ??= JSON_TYPE
+  const bytes = isRaw(body, String(headers['content-type'])) ? body : JSON.stringify(body)
+  headers['content-length'] = Buffer.byteLength(bytes)
+  res.writeHead(status, headers)
+  res.end(method === 'HEAD' ? undefined : bytes)
+}
+
+/** Text and bytes of a type other than JSON go out as they are. */
+const isRaw = (body: unknown, type: string): body is string | Buffer =>
+  Buffer.isBuffer(body) || (typeof body === 'string' && !type.includes('json'))
