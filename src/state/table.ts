@@ -1,7 +1,8 @@
-import BTreeModule from 'sorted-btree'
+import { createRequire } from 'node:module'
+import type BTreeModule from 'sorted-btree'
 
-// The package is CommonJS with a `default` member, which Node hands over as it is.
-const BTree = BTreeModule.default
+// The package is CommonJS with a `default` member, which every loader but this one hands over in its own way.
+const BTree = (createRequire(import.meta.url)('sorted-btree') as typeof BTreeModule).default
 type BTree<K, V> = InstanceType<typeof BTreeModule.default<K, V>>
 
 export type RowId = string | number

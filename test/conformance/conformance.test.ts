@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createSandbox, type Sandbox, type SandboxWorld } from '../../src/index.ts'
+import type { Operation } from '../../src/openapi/operation.ts'
+import { documentOf } from '../documents.ts'
+import type { SampleCall } from './conversation.ts'
+import { roosted } from './roosted.ts'
+import { workbeats } from './workbeats.ts'
+
+/** Strict checking is on: an answer that its document does not allow would come as a 500. */
+let sandbox: Sandbox
+beforeAll(async () => {
+  sandbox = await createSandbox({ port: false })
+})
+afterAll(() => sandbox.close())
+
+for (const { api, headers, turnedAway, calls } of [workbeats, roosted]) {
+  const document = await documentOf(api)
+
+  async function call(
+    world: SandboxWorld,
+    { method, id }: Operation,
+    { path, body }: Pick<SampleCall, 'path' | 'body'>,
+    sent: Readonly<Record<string, string>> = headers,
+  ) {
+    const json = body === undefined ? {} : { 'content-type': 'application/json' }
+    const response = await world.fetch(world.url(api) + path, {
+      method: method.toUpperCase(),
+      headers: { ...sent, ...json },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    expect(response.headers.get('understudy-operation')).toBe(id)
+    const [entry] = await world.requests({ limit: 1 })
+    expect(entry?.breaches).toEqual([])
+    return response
+  }
+
+  /** Everything stored in a world, to see that nothing changed. */
+  async function everything(world: SandboxWorld): Promise<string> {
+    const { collections } = await world.collections(api)
+    return JSON.stringify(await Promise.all(collections.map(({ name }) => world.records({ api, collection: name }))))
+  }
+
+  async function unchanged(world: SandboxWorld, act: () => Promise<void>): Promise<void> {
+    const before = await everything(world)
+    await act()
+    expect(await everything(world)).toBe(before)
+  }
+
+  test(`${api}: every operation has a sample call and a behaviour`, () => {
+    expect(document.operations.map(({ id }) => id).sort()).toEqual(Object.keys(calls).sort())
+    expect(sandbox.health.apis.find(({ name }) => name === api)?.examplesOnly).toEqual([])
+  })
+
+  describe.concurrent.each(document.operations)(`${api}: $id`, (operation) => {
+    const sample = calls[operation.id] as SampleCall // the test above shows that there is one
+
+    test('a valid call gives the documented success', async () => {
+      const world = await sandbox.fork()
+      const response = await call(world, operation, sample)
+      expect(response.status).toBe(sample.status)
+      expect(operation.responses.has(String(sample.status))).toBe(true)
+    })
+
+    test('callers without the right are turned away, and nothing changes', async () => {
+      const world = await sandbox.fork()
+      await unchanged(world, async () => {
+        for (const { headers: sent, status, only } of turnedAway) {
+          if (only === 'writes' && operation.method === 'get') continue
+          expect((await call(world, operation, sample, sent)).status).toBe(status)
+        }
+      })
+    })
+
+    test('records that do not exist are not found', async () => {
+      const world = await sandbox.fork()
+      for (const path of sample.unknown ?? []) {
+        expect((await call(world, operation, { path, body: sample.body })).status).toBe(404)
+      }
+      expect(sample.unknown === undefined).toBe(operation.pathParameters.length === 0)
+    })
+
+    test('parameters and bodies that the document does not allow are refused, and nothing changes', async () => {
+      const world = await sandbox.fork()
+      await unchanged(world, async () => {
+        const [path] = sample.path.split('?')
+        if (sample.badQuery !== undefined) {
+          expect((await call(world, operation, { path: `${path}?${sample.badQuery}` })).status).toBe(400)
+        }
+        if (operation.requestBody === undefined) return
+        if (sample.badBody !== undefined) {
+          const refused = await call(world, operation, { path: sample.path, body: sample.badBody.body })
+          expect(refused.status).toBe(sample.badBody.status)
+        }
+        const send = (body: string | Buffer, type: string) =>
+          world.fetch(world.url(api) + sample.path, {
+            method: operation.method.toUpperCase(),
+            headers: { ...headers, 'content-type': type },
+            body,
+          })
+        expect((await send('{"a":', 'application/json')).status).toBe(400)
+        expect((await send(Buffer.from([0x7b, 0xff, 0x7d]), 'application/json')).status).toBe(400)
+        expect((await send('{"__proto__":{"a":1}}', 'application/json')).status).toBe(400)
+        expect((await send('['.repeat(100_000), 'application/json')).status).toBe(400)
+        expect((await send('<a/>', 'application/xml')).status).toBe(415)
+        expect((await send(`"${'x'.repeat(operation.maxBodyBytes ?? 1024 * 1024)}"`, 'application/json')).status).toBe(
+          413,
+        )
+      })
+    })
+
+    test('other methods of the path are told apart', async () => {
+      const world = await sandbox.fork()
+      const [path] = sample.path.split('?')
+      const response = await world.fetch(world.url(api) + path, { method: 'PUT', headers })
+      expect(response.status).toBe(405)
+      expect(response.headers.get('allow')?.split(', ')).toContain(operation.method.toUpperCase())
+    })
+  })
+}

@@ -1,0 +1,31 @@
+import type { operations } from '../../src/generated/workbeats.ts'
+import type { Conversation, SampleCall } from './conversation.ts'
+
+const badQuery = 'page=0&filter[nothing]=1'
+
+const calls = {
+  listUsers: { path: '/v1/users?per_page=3&page=2&filter[status]=active&sort=-name', status: 200, badQuery },
+  getUser: { path: '/v1/users/user_001', status: 200, unknown: ['/v1/users/user_999', '/v1/users/S0001'] },
+  listDepartments: { path: '/v1/departments', status: 200, badQuery },
+  listPositions: { path: '/v1/positions?filter[department_id]=dept_001', status: 200, badQuery },
+  listLeaves: { path: '/v1/leaves?filter[status]=approved', status: 200, badQuery },
+  getLeave: { path: '/v1/leaves/leave_001', status: 200, unknown: ['/v1/leaves/leave_999'] },
+} satisfies Record<keyof operations, SampleCall>
+
+const staging = { 'x-environment': 'staging' }
+
+export const workbeats: Conversation = {
+  api: 'workbeats',
+  headers: { ...staging, authorization: 'Bearer workbeats-full' },
+  turnedAway: [
+    { headers: staging, status: 401 },
+    { headers: { ...staging, authorization: 'Bearer nobody' }, status: 401 },
+    { headers: { ...staging, authorization: 'Basic d29ya2JlYXRzLWZ1bGw6' }, status: 401 },
+    { headers: { ...staging, authorization: 'Bearer workbeats-revoked' }, status: 401 },
+    { headers: { ...staging, authorization: 'Bearer workbeats-uat-full' }, status: 401 },
+    { headers: { ...staging, authorization: 'Bearer workbeats-none' }, status: 403 },
+    { headers: { authorization: 'Bearer workbeats-full' }, status: 400 },
+    { headers: { authorization: 'Bearer workbeats-full', 'x-environment': 'production' }, status: 400 },
+  ],
+  calls,
+}
