@@ -1,5 +1,6 @@
-import type { CollectionPlace, RecordPlace, RequestFilter } from './http/control.ts'
+import type { CollectionPlace, RecordPlace } from './http/control.ts'
 import type { ExplainedRequest } from './http/explain.ts'
+import type { RequestFilter } from './http/request-filter.ts'
 import type { SandboxCore } from './sandbox.ts'
 import type { Row } from './state/table.ts'
 
@@ -77,8 +78,8 @@ export class SandboxWorld {
   }
 
   /** Puts a record in place. Rejects with status 400 where it does not fit its schema. */
-  putRecord(place: RecordPlace, record: Row): Promise<Row> {
-    return this.core.control.putRecord(this.name, place, record)
+  async putRecord(place: RecordPlace, record: Row): Promise<Row> {
+    return (await this.core.control.putRecord(this.name, place, record)).record
   }
 
   deleteRecord(place: RecordPlace): Promise<void> {

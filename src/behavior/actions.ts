@@ -6,7 +6,7 @@ import type { ActionKind, ActionRule, CollectionRule } from '../openapi/rules.ts
 import { shapeOf } from '../openapi/shape.ts'
 import type { Located } from '../openapi/source.ts'
 import type { Records } from '../state/storage.ts'
-import type { Row, RowId } from '../state/table.ts'
+import { freezeDeep, type Row, type RowId } from '../state/table.ts'
 import { type Collection, DeleteRestricted } from '../state/transaction.ts'
 import type { Call, Reply } from './call.ts'
 import type { ApiDefinition } from './define-api.ts'
@@ -121,7 +121,7 @@ export class Actions {
       if (body === undefined) {
         const projected = project(view === undefined ? row : view(row, records, call))
         body = item === undefined ? projected : { [item]: projected }
-        if (view === undefined) made.set(row, body)
+        if (view === undefined) made.set(row, freezeDeep(body))
       }
       return { status, body }
     }

@@ -1,4 +1,4 @@
-import type { Operation } from '../openapi/operation.ts'
+import type { DocumentedResponse, Operation, ResponseHeader } from '../openapi/operation.ts'
 import { isJsonType } from './body.ts'
 import { decodeText } from './parameters.ts'
 import { toViolations, type Validators } from './validator.ts'
@@ -16,83 +16,76 @@ const HTTP_OWN = new Set([304, 405, 406, 408, 412, 413, 414, 415, 429, 431, 500,
 
 export const JSON_TYPE = 'application/json; charset=utf-8'
 
+const NONE: readonly Violation[] = []
+
 /** Says where an answer contradicts its document. */
 export class ResponseContract {
   readonly #operation: Operation
   readonly #validators: Validators
+  /** Bodies that cannot change any more and were found right, with the status they were sent with. */
+  readonly #approved = new WeakMap<object, number>()
 
   constructor(operation: Operation, validators: Validators) {
     this.#operation = operation
     this.#validators = validators
   }
 
-  check({ status, headers, body }: Answer): readonly Violation[] {
+  check(answer: Answer): readonly Violation[] {
+    const { status, headers } = answer
     const documented = this.#operation.response(status)
-    const place = { file: this.#operation.at.file, pointer: `${this.#operation.at.pointer}/responses` }
-    const fault = (where: 'status' | 'response', keyword: string, message: string, received: unknown): Violation[] => {
-      return [{ in: where, name: '', pointer: '', keyword, params: {}, message, received, at: documented?.at ?? place }]
-    }
     if (documented === undefined) {
-      if (HTTP_OWN.has(status)) return []
-      return fault('status', 'undocumented', `${status} is not documented for ${this.#operation.id}`, status)
+      if (HTTP_OWN.has(status)) return NONE
+      const { file, pointer } = this.#operation.at
+      const message = `${status} is not documented for ${this.#operation.id}`
+      const at = { file, pointer: `${pointer}/responses` }
+      return [{ in: 'status', name: '', pointer: '', keyword: 'undocumented', params: {}, message, received: status, at }]
     }
-    const headerFaults = this.#checkHeaders(documented.headers, headers)
-    if (documented.content.length === 0) {
-      return body === undefined
-        ? headerFaults
-        : [...headerFaults, ...fault('response', 'body', `${status} is documented without a body`, body)]
-    }
-    if (body === undefined)
-      return [...headerFaults, ...fault('response', 'required', `${status} is documented with a body`, undefined)]
-    const type = (headers['content-type'] ?? JSON_TYPE).split(';')[0]?.trim().toLowerCase() ?? ''
-    const media = documented.content.find(
-      ({ name }) => name === type || name === '*/*' || (isJsonType(name) && isJsonType(type)),
-    )
-    if (media === undefined)
-      return [...headerFaults, ...fault('response', 'mediaType', `${type} is not documented for ${status}`, type)]
-    if (media.schema === undefined) return headerFaults
-    const faults = this.#validators.for(media.schema, 'response')(body)
-    return faults.length === 0 ? headerFaults : [...headerFaults, ...toViolations(faults, 'response', '')]
+    const faults = this.#checkBody(documented, answer)
+    if (documented.headers.length === 0) return faults
+    return [...documented.headers.flatMap((header) => this.#checkHeader(header, headers[header.name])), ...faults]
   }
 
-  #checkHeaders(
-    documented: NonNullable<ReturnType<Operation['response']>>['headers'],
-    headers: Readonly<Record<string, string>>,
-  ): readonly Violation[] {
-    if (documented.length === 0) return []
-    return documented.flatMap(({ name, isRequired, schema }): Violation[] => {
-      const value = headers[name]
-      if (value === undefined) {
-        if (!isRequired) return []
-        const message = `the header ${name} is documented as always sent`
-        return [
-          {
-            in: 'response',
-            name,
-            pointer: '',
-            keyword: 'required',
-            params: {},
-            message,
-            received: undefined,
-            at: this.#operation.at,
-          },
-        ]
-      }
-      if (schema === undefined) return []
-      const parameter = {
-        name,
-        in: 'header',
-        isRequired,
-        style: 'simple',
-        explode: false,
-        schema,
-        mediaType: undefined,
-        at: schema,
-      } as const
-      const decoded = decodeText(this.#operation.source, parameter, value)
-      return decoded === undefined || 'fault' in decoded
-        ? []
-        : toViolations(this.#validators.for(schema, 'response')(decoded.value), 'response', name)
-    })
+  #checkBody(documented: DocumentedResponse, { status, headers, body }: Answer): readonly Violation[] {
+    if (documented.content.length === 0) {
+      return body === undefined ? NONE : this.#fault(documented, 'body', `${status} is documented without a body`, body)
+    }
+    if (body === undefined) return this.#fault(documented, 'required', `${status} is documented with a body`, body)
+    const type = mediaTypeOf(headers)
+    const isJson = isJsonType(type)
+    const media = documented.content.find(({ name }) => name === type || name === '*/*' || (isJson && isJsonType(name)))
+    if (media === undefined) {
+      return this.#fault(documented, 'mediaType', `${type} is not documented for ${status}`, type)
+    }
+    if (media.schema === undefined) return NONE
+    if (!Object.isFrozen(body) || typeof body !== 'object' || body === null) {
+      return toViolations(this.#validators.for(media.schema, 'response')(body), 'response', '')
+    }
+    if (this.#approved.get(body) === status) return NONE
+    const faults = toViolations(this.#validators.for(media.schema, 'response')(body), 'response', '')
+    if (faults.length === 0) this.#approved.set(body, status)
+    return faults
   }
+
+  #checkHeader({ name, isRequired, schema }: ResponseHeader, value: string | undefined): readonly Violation[] {
+    if (value === undefined) {
+      if (!isRequired) return NONE
+      const message = `the header ${name} is documented as always sent`
+      const { at } = this.#operation
+      return [{ in: 'response', name, pointer: '', keyword: 'required', params: {}, message, received: value, at }]
+    }
+    if (schema === undefined) return NONE
+    const style = { in: 'header', style: 'simple', explode: false, isRequired, mediaType: undefined, at: schema } as const
+    const decoded = decodeText(this.#operation.source, { name, schema, ...style }, value)
+    if (decoded === undefined || 'fault' in decoded) return NONE
+    return toViolations(this.#validators.for(schema, 'response')(decoded.value), 'response', name)
+  }
+
+  #fault({ at }: DocumentedResponse, keyword: string, message: string, received: unknown): readonly Violation[] {
+    return [{ in: 'response', name: '', pointer: '', keyword, params: {}, message, received, at }]
+  }
+}
+
+function mediaTypeOf(headers: Answer['headers']): string {
+  const type = headers['content-type']
+  return type === undefined ? 'application/json' : (type.split(';')[0] ?? '').trim().toLowerCase()
 }

@@ -24,7 +24,10 @@ export class Validators {
   readonly #source: DocumentSource
   readonly #openapi: '3.0' | '3.1'
   readonly #ajv: Ajv2020
-  readonly #compiled = new Map<string, Validate>()
+  readonly #byPlace = new Map<string, Validate>()
+  readonly #byLocated = { request: new WeakMap(), response: new WeakMap(), record: new WeakMap() } as Readonly<
+    Record<Direction, WeakMap<Located, Validate>>
+  >
 
   constructor(source: DocumentSource, openapi: '3.0' | '3.1') {
     this.#source = source
@@ -42,11 +45,12 @@ export class Validators {
 
   /** The check for a schema as it is written at a place. Throws where the schema itself cannot be compiled. */
   for(schema: Located, direction: Direction): Validate {
-    const key = `${direction} ${schema.file}#${schema.pointer}`
-    let validate = this.#compiled.get(key)
+    let validate = this.#byLocated[direction].get(schema)
     if (validate === undefined) {
-      validate = this.#compile(schema, direction)
-      this.#compiled.set(key, validate)
+      const key = `${direction} ${schema.file}#${schema.pointer}`
+      validate = this.#byPlace.get(key) ?? this.#compile(schema, direction)
+      this.#byPlace.set(key, validate)
+      this.#byLocated[direction].set(schema, validate)
     }
     return validate
   }

@@ -1,7 +1,9 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import { createRequire } from 'node:module'
 import type { Express, NextFunction, Request, Response } from 'express'
-import { type Control, ControlError } from './control.ts'
+import { NotDurable } from '../state/workspace.ts'
+import type { Control } from './control.ts'
+import { ControlError } from './control-error.ts'
 import { createControlPlane } from './control-plane.ts'
 import { splitWorkspace } from './world.ts'
 
@@ -43,30 +45,21 @@ const sendProblem =
     res
       .status(status)
       .type('application/problem+json')
-      .json({ type: 'about:blank', title: TITLES[status] ?? 'Error', status, detail, ...more })
+      .json({ type: 'about:blank', title: STATUS_CODES[status] ?? 'Error', status, detail, ...more })
   }
 
-const TITLES: Readonly<Record<number, string>> = {
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'Not Found',
-  409: 'Conflict',
-  413: 'Content Too Large',
-  415: 'Unsupported Media Type',
-  500: 'Internal Server Error',
-  503: 'Service Unavailable',
-}
-
 function problemDetails(error: unknown): { status: number; detail: string; more: object } {
-  if (error instanceof ControlError)
-    return {
-      status: error.status,
-      detail: error.message,
-      more: error.faults === undefined ? {} : { errors: error.faults },
-    }
+  if (error instanceof ControlError) {
+    const more = error.faults === undefined ? {} : { errors: error.faults }
+    return { status: error.status, detail: error.message, more }
+  }
+  if (error instanceof NotDurable) return { status: 503, detail: error.message, more: {} }
+  if (error instanceof URIError) return { status: 400, detail: 'the path is not valid percent-encoded UTF-8', more: {} }
   // body-parser's errors say which status they mean.
-  const { status, expose, message } = error as { status?: unknown; expose?: unknown; message?: unknown }
-  if (typeof status === 'number' && expose === true) return { status, detail: String(message), more: {} }
+  const { status, type, expose, message } = error as Record<'status' | 'type' | 'expose' | 'message', unknown>
+  if (typeof status === 'number' && expose === true) {
+    const what = type === 'entity.parse.failed' ? 'the body is not valid JSON: ' : ''
+    return { status, detail: what + String(message), more: {} }
+  }
   return { status: 500, detail: 'the control API failed; the log says how', more: {} }
 }

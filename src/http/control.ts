@@ -1,32 +1,15 @@
-import { readFile } from 'node:fs/promises'
 import type { IdRule } from '../openapi/rules.ts'
+import { readSource } from '../openapi/source.ts'
 import type { Row, RowId } from '../state/table.ts'
 import { Collection, DeleteRestricted, type StoredCollection, Transaction } from '../state/transaction.ts'
 import { isWorkspaceName } from '../state/workspaces.ts'
 import { bundleDocument } from './bundle-document.ts'
+import { ControlError, type RecordFault } from './control-error.ts'
 import type { EmulatedApi } from './emulated-api.ts'
 import { type ExplainedRequest, explainRequest } from './explain.ts'
+import { filterFor, type RequestFilter } from './request-filter.ts'
 import type { LoggedRequest } from './request-log.ts'
-import type { Worlds } from './world.ts'
-
-/** A control call that cannot be done, with the HTTP status that says why. `faults`: what is wrong with a record. */
-export class ControlError extends Error {
-  readonly status: number
-  readonly faults: readonly RecordFault[] | undefined
-
-  constructor(status: number, message: string, faults?: readonly RecordFault[]) {
-    super(message)
-    this.name = 'ControlError'
-    this.status = status
-    this.faults = faults
-  }
-}
-
-export interface RecordFault {
-  /** JSON pointer into the record. */
-  readonly pointer: string
-  readonly message: string
-}
+import type { World, Worlds } from './world.ts'
 
 export interface ApiInfo {
   readonly name: string
@@ -60,17 +43,6 @@ export interface RecordPlace extends CollectionPlace {
   readonly id: string
 }
 
-export interface RequestFilter {
-  readonly api?: string
-  readonly operation?: string
-  /** `404` or `4xx`. */
-  readonly status?: string
-  /** Calls after this one: an instant (RFC 3339) or a request id. */
-  readonly since?: string
-  /** The latest so many; 100 by default. */
-  readonly limit?: number
-}
-
 export interface ControlOptions {
   readonly apis: ReadonlyMap<string, EmulatedApi>
   readonly worlds: Worlds
@@ -81,6 +53,9 @@ export interface ControlOptions {
   readonly onDefect: (error: unknown) => void
 }
 
+/** What the control API's own document is called among those of the APIs. */
+const OWN_NAME = 'understudy'
+
 /** Everything that can be done to a sandbox from outside its APIs. The control API and `createSandbox` are two ways in. */
 export class Control {
   readonly adminToken: string | undefined
@@ -89,6 +64,9 @@ export class Control {
   readonly #worlds: Worlds
   readonly #version: string
   readonly #documentFile: string
+  /** Names of workspaces that are being made. */
+  readonly #claimed = new Set<string>()
+  #ownDocument: Promise<unknown> | undefined
 
   constructor({ apis, worlds, version, adminToken, documentFile, onDefect }: ControlOptions) {
     this.#apis = apis
@@ -103,15 +81,16 @@ export class Control {
     return { status: 'ok', version: this.#version, apis: [...this.#apis.values()].map(describeApi) }
   }
 
-  /** An API's document in one piece. */
-  async document(api: string): Promise<unknown> {
-    return bundleDocument(this.#api(api).document.source)
+  /** The document of an API, or of the control API itself, in one piece. */
+  async document(name: string): Promise<unknown> {
+    if (name === OWN_NAME && !this.#apis.has(OWN_NAME)) return this.ownDocument()
+    return bundleDocument(this.#api(name).document.source)
   }
 
   /** The document of the control API itself. */
   async ownDocument(): Promise<unknown> {
-    const { parse } = await import('yaml')
-    return parse(await readFile(this.#documentFile, 'utf8'))
+    this.#ownDocument ??= readSource(this.#documentFile).then(bundleDocument)
+    return this.#ownDocument
   }
 
   workspaces(): WorkspaceInfo[] {
@@ -125,12 +104,20 @@ export class Control {
 
   /** Makes a workspace: a copy of `from`, or of the fixtures. */
   async fork(name: string, from?: string): Promise<WorkspaceInfo> {
-    if (!isWorkspaceName(name))
-      throw new ControlError(400, `"${name}" is no workspace name; expected [a-z0-9][a-z0-9-]{0,62}`)
-    if (this.#worlds.workspaces.has(name))
+    checkName(name)
+    if (this.#worlds.workspaces.has(name) || this.#claimed.has(name))
       throw new ControlError(409, `the workspace ${name} exists already; drop it first, or choose another name`)
-    if (from === undefined) await this.#worlds.open(name)
-    else await this.#worlds.fork(name, this.#existing(from))
+    if (from === undefined) {
+      await this.#worlds.open(name)
+      return { name }
+    }
+    const origin = this.#existing(from)
+    this.#claimed.add(name)
+    try {
+      await this.#worlds.fork(name, origin)
+    } finally {
+      this.#claimed.delete(name)
+    }
     return { name }
   }
 
@@ -141,14 +128,15 @@ export class Control {
 
   /** Back to the fixtures: all of a workspace with its request log, or the records of some APIs. */
   async reset(workspace: string, apis?: readonly string[]): Promise<void> {
+    checkName(workspace)
     for (const api of apis ?? []) this.#api(api)
     await this.#worlds.reset(workspace, apis)
   }
 
   async collections(workspace: string, api: string, { partition }: { partition?: string } = {}) {
     const { storage } = this.#api(api)
-    const { workspace: world } = await this.#worlds.open(workspace)
-    const chosen = choosePartition(storage.partitions, partition)
+    const chosen = choosePartition(api, storage.partitions, partition)
+    const { workspace: world } = await this.#world(workspace)
     const collections = [...storage.collections(chosen).values()].map(({ rule, table }) => {
       return { name: rule.name, records: world.state.tables.get(table)?.size ?? 0 }
     })
@@ -185,36 +173,44 @@ export class Control {
   async record(workspace: string, place: RecordPlace): Promise<Row> {
     const { stored, world } = await this.#collection(workspace, place)
     const row = new Collection(new Transaction(world.state), stored).get(idOf(stored, place.id))
-    if (row === undefined) throw new ControlError(404, `${place.collection} has no record ${place.id}`)
+    if (row === undefined) throw noRecord(place)
     return row
   }
 
-  /** Puts a record in place, whole. It is held against the collection's schema first. */
-  async putRecord(workspace: string, place: RecordPlace, record: unknown): Promise<Row> {
+  /** Puts a record in place, whole. It is held against the collection's schema first. `isNew`: there was none before. */
+  async putRecord(workspace: string, place: RecordPlace, record: unknown): Promise<{ record: Row; isNew: boolean }> {
     const { stored, world, api } = await this.#collection(workspace, place)
     const { field } = stored.rule.id
     const id = idOf(stored, place.id)
     if (typeof record !== 'object' || record === null || Array.isArray(record))
       throw new ControlError(400, 'expected a record as a JSON object')
     const row: Row = { [field]: id, ...record }
-    if (row[field] !== id)
-      throw new ControlError(
-        400,
-        `the record's ${field} is ${JSON.stringify(row[field])}, but the path names ${place.id}`,
-      )
+    if (row[field] !== id) {
+      const given = JSON.stringify(row[field])
+      throw new ControlError(400, `the record's ${field} is ${given}, but the path names ${place.id}`)
+    }
     const faults = checkRecord(api, place.collection, row)
     if (faults.length > 0)
       throw new ControlError(400, `the record does not fit the schema of ${place.collection}`, faults)
-    world.transact((tx) => new Collection(tx, stored).replace(id, row))
+    const isNew = world.transact((tx) => {
+      const records = new Collection(tx, stored)
+      const isKnown = records.get(id) !== undefined
+      records.replace(id, row)
+      return !isKnown
+    })
     await world.durable()
-    return row
+    return { record: row, isNew }
   }
 
   async deleteRecord(workspace: string, place: RecordPlace): Promise<void> {
     const { stored, world } = await this.#collection(workspace, place)
-    await this.record(workspace, place)
+    const id = idOf(stored, place.id)
     try {
-      world.transact((tx) => new Collection(tx, stored).delete(idOf(stored, place.id)))
+      world.transact((tx) => {
+        const records = new Collection(tx, stored)
+        if (records.get(id) === undefined) throw noRecord(place)
+        records.delete(id)
+      })
     } catch (error) {
       if (error instanceof DeleteRestricted) throw new ControlError(409, error.message)
       throw error
@@ -224,9 +220,11 @@ export class Control {
 
   /** The latest calls, oldest first. */
   async requests(workspace: string, filter: RequestFilter = {}): Promise<ExplainedRequest[]> {
-    const { log } = await this.#worlds.open(workspace)
+    this.#checkFilter(filter)
+    const isWanted = filterFor(workspace, filter)
+    const { log } = await this.#world(workspace)
     const { limit = 100 } = filter
-    const chosen = log.entries().filter((entry) => isWanted(entry, filter))
+    const chosen = log.entries().filter(isWanted)
     return Promise.all(chosen.slice(Math.max(0, chosen.length - limit)).map((entry) => this.#explain(entry)))
   }
 
@@ -242,12 +240,28 @@ export class Control {
   }
 
   async clearRequests(workspace: string): Promise<void> {
-    const { log } = await this.#worlds.open(workspace)
+    const { log } = await this.#world(workspace)
     log.clear()
   }
 
   #explain(entry: LoggedRequest): Promise<ExplainedRequest> {
-    return explainRequest(entry, this.#apis.get(entry.api)?.document.source)
+    return explainRequest(entry, this.#apis.get(entry.api)?.document)
+  }
+
+  async #world(name: string): Promise<World> {
+    checkName(name)
+    return this.#worlds.open(name)
+  }
+
+  /** A filter for what cannot have been called is a slip, and an empty list would hide it. */
+  #checkFilter({ api, operation }: RequestFilter): void {
+    const names = [...this.#apis.keys()]
+    if (api !== undefined && !this.#apis.has(api))
+      throw new ControlError(400, `there is no API "${api}"; expected one of ${names.join(', ')}`)
+    const searched = api === undefined ? names : [api]
+    const isKnown = searched.some((name) => this.#apis.get(name)?.document.operations.some(({ id }) => id === operation))
+    if (operation !== undefined && !isKnown)
+      throw new ControlError(400, `no document of ${searched.join(', ')} has the operation "${operation}"`)
   }
 
   #api(name: string): EmulatedApi {
@@ -264,14 +278,14 @@ export class Control {
 
   async #collection(workspace: string, { api, collection, partition }: CollectionPlace) {
     const emulated = this.#api(api)
-    const collections = emulated.storage.collections(choosePartition(emulated.storage.partitions, partition))
+    const collections = emulated.storage.collections(choosePartition(api, emulated.storage.partitions, partition))
     const stored = collections.get(collection)
     if (stored === undefined)
       throw new ControlError(
         404,
         `${api} has no collection "${collection}"; expected one of ${[...collections.keys()].join(', ')}`,
       )
-    const { workspace: world } = await this.#worlds.open(workspace)
+    const { workspace: world } = await this.#world(workspace)
     return { api: emulated, stored, world }
   }
 }
@@ -282,11 +296,19 @@ function describeApi(api: EmulatedApi): ApiInfo {
   return { name: api.name, title, version, basePath: api.basePath, operations: operations.length, examplesOnly }
 }
 
-function choosePartition(partitions: readonly string[], wanted: string | undefined): string {
+function checkName(name: string): void {
+  if (!isWorkspaceName(name))
+    throw new ControlError(400, `"${name}" is no workspace name; expected [a-z0-9][a-z0-9-]{0,62}`)
+}
+
+const noRecord = ({ collection, id }: RecordPlace): ControlError =>
+  new ControlError(404, `${collection} has no record ${id}`)
+
+function choosePartition(api: string, partitions: readonly string[], wanted: string | undefined): string {
   if (wanted === undefined) return partitions[0] ?? ''
-  if (!partitions.includes(wanted))
-    throw new ControlError(400, `there is no partition "${wanted}"; expected one of ${partitions.join(', ')}`)
-  return wanted
+  if (partitions.includes(wanted)) return wanted
+  const expected = partitions.length > 1 ? `expected one of ${partitions.join(', ')}` : 'it has only one data set'
+  throw new ControlError(400, `${api} has no partition "${wanted}"; ${expected}`)
 }
 
 const idOf = (stored: StoredCollection, id: string): RowId =>
@@ -305,24 +327,4 @@ export function checkRecord(api: EmulatedApi, collection: string, record: Row): 
       message: extra === undefined || keyword === 'required' ? message : `${message}: ${String(extra)}`,
     }
   })
-}
-
-function isWanted(entry: LoggedRequest, { api, operation, status, since }: RequestFilter): boolean {
-  if (api !== undefined && entry.api !== api) return false
-  if (operation !== undefined && entry.operation !== operation) return false
-  if (status !== undefined && !hasStatus(entry, status)) return false
-  if (since === undefined) return true
-  const serial = /\.(\d+)$/.exec(since)?.[1]
-  if (serial !== undefined && !since.includes(':')) return entry.serial > Number(serial)
-  const instant = Date.parse(since)
-  if (Number.isNaN(instant))
-    throw new ControlError(400, `"since" must be an instant (RFC 3339) or a request id, not ${since}`)
-  return entry.at > instant
-}
-
-/** `404`, or `4xx` for a class. */
-function hasStatus({ status }: LoggedRequest, wanted: string): boolean {
-  if (!/^[1-5](\d\d|xx)$/i.test(wanted))
-    throw new ControlError(400, `"status" must be a status such as 404 or a class such as 4xx, not ${wanted}`)
-  return /xx$/i.test(wanted) ? String(status).startsWith(wanted.slice(0, 1)) : String(status) === wanted
 }

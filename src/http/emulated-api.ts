@@ -27,10 +27,8 @@ export type Route =
   | { readonly kind: 'options'; readonly allow: readonly string[] }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
-interface PathEntry {
-  readonly operations: Map<string, Operation>
-  readonly names: string[]
-}
+/** What answers at one path, by method. */
+type PathEntry = Map<string, Operation>
 
 /** One API, put together from its definition and its document; operations are prepared when they are first called. */
 export class EmulatedApi {
@@ -74,9 +72,9 @@ export class EmulatedApi {
     if (found === undefined)
       return { kind: 'problem', problem: isDecodable(path) ? { kind: 'unknown-path' } : malformedPath }
     const { entry, pathTexts } = found
-    const operation = entry.operations.get(method) ?? (method === 'HEAD' ? entry.operations.get('GET') : undefined)
+    const operation = entry.get(method) ?? (method === 'HEAD' ? entry.get('GET') : undefined)
     if (operation !== undefined) return { kind: 'operation', emulated: this.prepare(operation), pathTexts }
-    const allow = allowed(entry.operations)
+    const allow = allowed(entry)
     return method === 'OPTIONS'
       ? { kind: 'options', allow: [...allow, 'OPTIONS'] }
       : { kind: 'problem', problem: { kind: 'method-not-allowed', allow } }
@@ -110,11 +108,11 @@ export class EmulatedApi {
       const pattern = routePattern(operation.path)
       let entry = entries.get(pattern)
       if (entry === undefined) {
-        entry = { operations: new Map(), names: operation.pathParameters }
+        entry = new Map()
         entries.set(pattern, entry)
         this.#router.on('GET', pattern, () => {}, entry)
       }
-      entry.operations.set(operation.method.toUpperCase(), operation)
+      entry.set(operation.method.toUpperCase(), operation)
     }
   }
 

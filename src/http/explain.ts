@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { describeProblem, describeViolation } from '../behavior/describe-problem.ts'
 import { fieldOf, type Violation } from '../contract/violation.ts'
+import type { ApiDocument } from '../openapi/document.ts'
 import type { DocumentSource } from '../openapi/source.ts'
-import { redactHeaders, redactTarget } from './redact.ts'
+import { isSecret, redactBody, redactHeaders, redactTarget, secretNames } from './redact.ts'
 import { type LoggedRequest, requestId } from './request-log.ts'
 
 /** One fault with all that helps to mend it. */

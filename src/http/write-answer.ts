@@ -17,7 +17,7 @@ export function writeAnswer(
     return
   }
   headers['content-type'] ??= JSON_TYPE
-  const bytes = isRaw(body, String(headers['content-type'])) ? body : JSON.stringify(body)
+  const bytes = isRaw(body, String(headers['content-type'])) ? body : toJson(body)
   headers['content-length'] = Buffer.byteLength(bytes)
   res.writeHead(status, headers)
   res.end(method === 'HEAD' ? undefined : bytes)
@@ -26,3 +26,16 @@ export function writeAnswer(
 /** Text and bytes of a type other than JSON go out as they are. */
 const isRaw = (body: unknown, type: string): body is string | Buffer =>
   Buffer.isBuffer(body) || (typeof body === 'string' && !type.includes('json'))
+
+const written = new WeakMap<object, string>()
+
+/** JSON text; of a body that cannot change it is made once. */
+function toJson(body: unknown): string {
+  if (typeof body !== 'object' || body === null || !Object.isFrozen(body)) return JSON.stringify(body)
+  let text = written.get(body)
+  if (text === undefined) {
+    text = JSON.stringify(body)
+    written.set(body, text)
+  }
+  return text
+}

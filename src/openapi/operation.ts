@@ -66,6 +66,8 @@ export class Operation {
   readonly method: Method
   /** Path template relative to the server URL: `/clients/{id}`. */
   readonly path: string
+  /** Names of the path parameters in the order of the template. */
+  readonly pathParameters: readonly string[]
   readonly openapi: '3.0' | '3.1'
   readonly at: Located<Members>
   readonly source: DocumentSource
@@ -80,16 +82,12 @@ export class Operation {
     this.id = typeof located.value.operationId === 'string' ? located.value.operationId : `${method} ${path}`
     this.method = method
     this.path = path
+    this.pathParameters = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '')
     this.openapi = openapi
     this.at = located
     this.source = source
     this.#item = item
     this.#documentSecurity = documentSecurity
-  }
-
-  /** Names of the path parameters in the order of the template. */
-  get pathParameters(): string[] {
-    return [...this.path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '')
   }
 
   get parameters(): readonly Parameter[] {

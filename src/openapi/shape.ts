@@ -23,14 +23,24 @@ export interface Shape {
   readonly default: { readonly value: unknown } | undefined
 }
 
-const shapes = new WeakMap<DocumentSource, Map<string, Shape>>()
+const byPlace = new WeakMap<DocumentSource, Map<string, Shape>>()
+const byLocated = new WeakMap<Located, Shape>()
 
 /** The shape of a schema; made once for each place. */
 export function shapeOf(source: DocumentSource, schema: Located): Shape {
-  let known = shapes.get(source)
+  let shape = byLocated.get(schema)
+  if (shape === undefined) {
+    shape = shapeAt(source, schema)
+    byLocated.set(schema, shape)
+  }
+  return shape
+}
+
+function shapeAt(source: DocumentSource, schema: Located): Shape {
+  let known = byPlace.get(source)
   if (known === undefined) {
     known = new Map()
-    shapes.set(source, known)
+    byPlace.set(source, known)
   }
   const key = `${schema.file}#${schema.pointer}`
   let shape = known.get(key)

@@ -174,7 +174,8 @@ const indexKey = (fields: readonly string[], { row, ordinal }: Entry): Key => [
   ordinal,
 ]
 
-function freezeDeep<T>(value: T): T {
+/** Makes a value of JSON unchangeable, with all that it holds. */
+export function freezeDeep<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   for (const member of Object.values(value)) freezeDeep(member)
   return Object.freeze(value)

@@ -24,7 +24,12 @@ export function send({ method, path, headers, body }: Call, port: number): Promi
       response.on('error', reject)
       response.on('end', () => {
         const status = response.statusCode ?? 0
-        resolve({ isSuccess: status >= 200 && status < 300, status, headers: response.headers, body: Buffer.concat(chunks).toString() })
+        resolve({
+          isSuccess: status >= 200 && status < 300,
+          status,
+          headers: response.headers,
+          body: Buffer.concat(chunks).toString(),
+        })
       })
     })
     asked.on('error', (error: NodeJS.ErrnoException) => {

@@ -30,7 +30,10 @@ export async function measureColdStart(stage: Stage, rounds: number): Promise<Fi
 export type Times = ReadonlyMap<string, readonly number[]>
 
 /** Milliseconds of each run in each round, A B C, A B C, ... The round before the first one only warms the disk cache. */
-export async function takeTurns(runs: readonly (readonly [string, () => Promise<number>])[], rounds: number): Promise<Times> {
+export async function takeTurns(
+  runs: readonly (readonly [string, () => Promise<number>])[],
+  rounds: number,
+): Promise<Times> {
   const times = new Map<string, number[]>(runs.map(([name]) => [name, []]))
   for (const [, run] of runs) await run()
   for (let round = 0; round < rounds; round++) for (const [name, run] of runs) times.get(name)?.push(await run())
@@ -39,7 +42,12 @@ export async function takeTurns(runs: readonly (readonly [string, () => Promise<
 
 export const timesTable = (times: Times): string[][] => [
   ['', 'median ms', 'fastest', 'slowest'],
-  ...[...times].map(([name, values]) => [name, number(median(values)), number(Math.min(...values)), number(Math.max(...values))]),
+  ...[...times].map(([name, values]) => [
+    name,
+    number(median(values)),
+    number(Math.min(...values)),
+    number(Math.max(...values)),
+  ]),
 ]
 
 /** How many times as long one run took as another one of the same round. */

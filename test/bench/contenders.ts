@@ -29,9 +29,20 @@ const KEY = { 'x-api-key': 'roosted-full' }
 const JSON_BODY = { 'content-type': 'application/json' }
 
 export const readOne: Call = { method: 'GET', path: `${BASE}/clients/uLu8K`, headers: KEY }
-const createOne: Call = { method: 'POST', path: `${BASE}/clients`, headers: { ...KEY, ...JSON_BODY }, body: '{"client_name":"Bench Catering"}' }
+const createOne: Call = {
+  method: 'POST',
+  path: `${BASE}/clients`,
+  headers: { ...KEY, ...JSON_BODY },
+  body: '{"client_name":"Bench Catering"}',
+}
 
-export const NAMES = { understudy: 'understudy', bare: 'bare node:http', express: 'bare Express 5', prism: 'Prism CLI 5.12', jsonServer: 'json-server 0.17' }
+export const NAMES = {
+  understudy: 'understudy',
+  bare: 'bare node:http',
+  express: 'bare Express 5',
+  prism: 'Prism CLI 5.12',
+  jsonServer: 'json-server 0.17',
+}
 
 /** This project, with flags or names of APIs. */
 export const understudy = (call: Call, ...args: string[]): Contender => ({
@@ -41,13 +52,21 @@ export const understudy = (call: Call, ...args: string[]): Contender => ({
 })
 
 export async function prismOf(stage: Stage, call: Call): Promise<Contender> {
-  const { bundle: whole } = await bundle({ ref: path.join(root, 'openapi/roosted/openapi.yaml'), config: await createConfig({}) })
+  const { bundle: whole } = await bundle({
+    ref: path.join(root, 'openapi/roosted/openapi.yaml'),
+    config: await createConfig({}),
+  })
   const document = stage.make('roosted.json', JSON.stringify(whole.parsed))
-  return { name: NAMES.prism, args: (port) => [prism, 'mock', '-p', String(port), '-v', 'silent', document], call: withoutBase(call) }
+  return {
+    name: NAMES.prism,
+    args: (port) => [prism, 'mock', '-p', String(port), '-v', 'silent', document],
+    call: withoutBase(call),
+  }
 }
 
 /** Everybody who answers a read of one record. */
-export const readers = (stage: Stage): Promise<Contender[]> => everybody(stage, understudy(readOne, 'roosted', '--ephemeral'))
+export const readers = (stage: Stage): Promise<Contender[]> =>
+  everybody(stage, understudy(readOne, 'roosted', '--ephemeral'))
 
 /** Everybody who answers the creation of one. This project keeps a journal, json-server its file. */
 export const creators = (stage: Stage): Promise<Contender[]> =>
@@ -59,7 +78,15 @@ async function everybody(stage: Stage, ours: Contender): Promise<Contender[]> {
   const repeat = (kind: string) => (port: number) => ['--import', tsx, reference, kind, String(port), recorded]
   const clients: unknown = JSON.parse(readFileSync(path.join(root, 'fixtures/roosted/clients.json'), 'utf8'))
   const database = stage.make(`db-for-${call.method}.json`, JSON.stringify({ clients }))
-  const jsonServerArgs = (port: number) => [jsonServer, '--quiet', '--host', '127.0.0.1', '--port', String(port), database]
+  const jsonServerArgs = (port: number) => [
+    jsonServer,
+    '--quiet',
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    database,
+  ]
   return [
     ours,
     { name: NAMES.bare, args: repeat('node'), call },
@@ -82,5 +109,11 @@ async function recordAnswer(stage: Stage, call: Call): Promise<RecordedAnswer> {
   const headers = Object.entries(answer.headers).filter(([name]) => !OWN_HEADERS.includes(name))
   const route = call.method === 'GET' ? `${BASE}/clients/:id` : call.path
   const { status, body } = answer
-  return { method: call.method, route, status, headers: Object.fromEntries(headers.map(([name, value]) => [name, String(value)])), body }
+  return {
+    method: call.method,
+    route,
+    status,
+    headers: Object.fromEntries(headers.map(([name, value]) => [name, String(value)])),
+    body,
+  }
 }

@@ -12,18 +12,36 @@ const SMALL = 25
 const LARGE = 1000
 
 /** What a long document costs at the start and, once started, with each request. */
-export async function measureLargeDocument(stage: Stage, { starts, effort }: { starts: number; effort: Effort }): Promise<Findings[]> {
+export async function measureLargeDocument(
+  stage: Stage,
+  { starts, effort }: { starts: number; effort: Effort },
+): Promise<Findings[]> {
   return [await measureStarts(stage, starts), await measureReads(stage, effort)]
 }
 
 async function measureStarts(stage: Stage, rounds: number): Promise<Findings> {
-  const contenders = (['yaml', 'json'] as const).flatMap((format) => [SMALL, LARGE].map((size) => withDocument(stage, size, format)))
-  const times = await takeTurns(contenders.map((contender) => [contender.name, () => timeStart(stage, contender)]), rounds)
+  const contenders = (['yaml', 'json'] as const).flatMap((format) =>
+    [SMALL, LARGE].map((size) => withDocument(stage, size, format)),
+  )
+  const times = await takeTurns(
+    contenders.map((contender) => [contender.name, () => timeStart(stage, contender)]),
+    rounds,
+  )
   const budgets = (['yaml', 'json'] as const).map((format) => {
     const measured = median(pairs(times, nameOf(LARGE, format), nameOf(SMALL, format)))
-    return { what: `start, ${LARGE} operations vs ${SMALL} (${format})`, unit: '×', measured, limit: { atMost: 2 } } as const
+    return {
+      what: `start, ${LARGE} operations vs ${SMALL} (${format})`,
+      unit: '×',
+      measured,
+      limit: { atMost: 2 },
+    } as const
   })
-  return { title: 'Generated documents: process start to first success', table: timesTable(times), budgets, raw: Object.fromEntries(times) }
+  return {
+    title: 'Generated documents: process start to first success',
+    table: timesTable(times),
+    budgets,
+    raw: Object.fromEntries(times),
+  }
 }
 
 async function measureReads(stage: Stage, effort: Effort): Promise<Findings> {
@@ -33,7 +51,14 @@ async function measureReads(stage: Stage, effort: Effort): Promise<Findings> {
   return {
     title: 'Generated documents: GET of the last resource',
     table: loadTable(measured, small),
-    budgets: [{ what: `GET, ${LARGE} operations vs ${SMALL}`, unit: '×', measured: ratio(measured, large, small), limit: { atLeast: 0.9 } }],
+    budgets: [
+      {
+        what: `GET, ${LARGE} operations vs ${SMALL}`,
+        unit: '×',
+        measured: ratio(measured, large, small),
+        limit: { atLeast: 0.9 },
+      },
+    ],
     raw: measured,
   }
 }
@@ -44,8 +69,15 @@ const nameOf = (operations: number, format: Format): string => `${operations} op
 
 function withDocument(stage: Stage, operations: number, format: Format): Contender {
   const document = makeDocument(operations)
-  const file = stage.make(`bench-${operations}.${format}`, format === 'json' ? JSON.stringify(document, undefined, 2) : stringify(document, { aliasDuplicateObjects: false }))
-  const call: Call = { method: 'GET', path: `/bench-${operations}/things-${operations / OPERATIONS_OF_A_RESOURCE}`, headers: {} }
+  const file = stage.make(
+    `bench-${operations}.${format}`,
+    format === 'json' ? JSON.stringify(document, undefined, 2) : stringify(document, { aliasDuplicateObjects: false }),
+  )
+  const call: Call = {
+    method: 'GET',
+    path: `/bench-${operations}/things-${operations / OPERATIONS_OF_A_RESOURCE}`,
+    headers: {},
+  }
   return { ...understudy(call, file, '--ephemeral'), name: nameOf(operations, format) }
 }
 
@@ -64,18 +96,39 @@ function makeDocument(operations: number): object {
 function pathsOf(number: number): object {
   const thing = { $ref: `#/components/schemas/Thing${number}` }
   const sent = { required: true, content: { 'application/json': { schema: thing } } }
-  const answer = (status: string, schema: object) => ({ [status]: { description: 'Done.', content: { 'application/json': { schema } } } })
+  const answer = (status: string, schema: object) => ({
+    [status]: { description: 'Done.', content: { 'application/json': { schema } } },
+  })
   const size = { name: 'size', in: 'query', schema: { type: 'string', enum: ['small', 'medium', 'large'] } }
   return {
     [`/things-${number}`]: {
-      get: { operationId: `listThings${number}`, summary: 'All things', parameters: [size], responses: answer('200', { type: 'array', items: thing }) },
-      post: { operationId: `createThing${number}`, summary: 'One more thing', requestBody: sent, responses: answer('201', thing) },
+      get: {
+        operationId: `listThings${number}`,
+        summary: 'All things',
+        parameters: [size],
+        responses: answer('200', { type: 'array', items: thing }),
+      },
+      post: {
+        operationId: `createThing${number}`,
+        summary: 'One more thing',
+        requestBody: sent,
+        responses: answer('201', thing),
+      },
     },
     [`/things-${number}/{id}`]: {
       parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'integer' } }],
       get: { operationId: `getThing${number}`, summary: 'One thing', responses: answer('200', thing) },
-      put: { operationId: `replaceThing${number}`, summary: 'Another thing', requestBody: sent, responses: answer('200', thing) },
-      delete: { operationId: `deleteThing${number}`, summary: 'No thing', responses: { 204: { description: 'Gone.' } } },
+      put: {
+        operationId: `replaceThing${number}`,
+        summary: 'Another thing',
+        requestBody: sent,
+        responses: answer('200', thing),
+      },
+      delete: {
+        operationId: `deleteThing${number}`,
+        summary: 'No thing',
+        responses: { 204: { description: 'Gone.' } },
+      },
     },
   }
 }

@@ -23,7 +23,11 @@ export interface Measured {
 }
 
 /** Puts contenders under load in turns (A B C, A B C, ...), so that what else the machine does meets all of them. */
-export async function compareUnderLoad(stage: Stage, contenders: readonly Contender[], { rounds, seconds, warmUpSeconds }: Effort): Promise<Measured[]> {
+export async function compareUnderLoad(
+  stage: Stage,
+  contenders: readonly Contender[],
+  { rounds, seconds, warmUpSeconds }: Effort,
+): Promise<Measured[]> {
   const started: { contender: Contender; server: Running; samples: Sample[] }[] = []
   try {
     for (const contender of contenders) started.push({ contender, server: await stage.start(contender), samples: [] })
@@ -41,7 +45,11 @@ export async function compareUnderLoad(stage: Stage, contenders: readonly Conten
 export function ratio(measured: readonly Measured[], name: string, other: string): number {
   const of = (wanted: string) => measured.find((one) => one.name === wanted)?.samples ?? []
   const theirs = of(other)
-  return median(of(name).map(({ requestsPerSecond }, round) => requestsPerSecond / (theirs[round]?.requestsPerSecond ?? Number.NaN)))
+  return median(
+    of(name).map(
+      ({ requestsPerSecond }, round) => requestsPerSecond / (theirs[round]?.requestsPerSecond ?? Number.NaN),
+    ),
+  )
 }
 
 async function load({ name, call }: Contender, { pid, port }: Running, seconds: number): Promise<Sample> {
@@ -50,14 +58,24 @@ async function load({ name, call }: Contender, { pid, port }: Running, seconds: 
   const latencies: number[] = []
   const cpuBefore = cpuMicrosOf(pid)
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
-    const options = { url: `http://127.0.0.1:${port}${path}`, method, headers: { ...headers }, connections: 20, pipelining: 1, duration: seconds }
-    const instance = autocannon(body === undefined ? options : { ...options, body }, (error: Error | null, done) => (error === null ? resolve(done) : reject(error)))
+    const options = {
+      url: `http://127.0.0.1:${port}${path}`,
+      method,
+      headers: { ...headers },
+      connections: 20,
+      pipelining: 1,
+      duration: seconds,
+    }
+    const instance = autocannon(body === undefined ? options : { ...options, body }, (error: Error | null, done) =>
+      error === null ? resolve(done) : reject(error),
+    )
     instance.on('response', (_client, _status, _bytes, latencyMs) => latencies.push(latencyMs))
   })
   const cpuAfter = cpuMicrosOf(pid)
   const failed = result.errors + result.timeouts + result.non2xx
   const answered = result['2xx']
-  if (failed > 0 || answered === 0) throw new Error(`${name}: ${failed} requests failed and ${answered} were answered under load`)
+  if (failed > 0 || answered === 0)
+    throw new Error(`${name}: ${failed} requests failed and ${answered} were answered under load`)
   const sorted = Float64Array.from(latencies).sort()
   return {
     requestsPerSecond: answered / result.duration,

@@ -28,14 +28,40 @@ const QUICK: Plan = { effort: { rounds: 3, seconds: 1, warmUpSeconds: 1 }, start
 const PARTS: Readonly<Record<string, (stage: Stage, plan: Plan) => Promise<Findings[]>>> = {
   get: async (stage, { effort }) => {
     const measured = await compareUnderLoad(stage, await readers(stage), effort)
-    const budget = (other: string, atLeast: number): Budget => ({ what: `GET vs ${other}`, unit: '×', measured: ratio(measured, NAMES.understudy, other), limit: { atLeast } })
+    const budget = (other: string, atLeast: number): Budget => ({
+      what: `GET vs ${other}`,
+      unit: '×',
+      measured: ratio(measured, NAMES.understudy, other),
+      limit: { atLeast },
+    })
     const budgets = [budget(NAMES.bare, 0.7), budget(NAMES.prism, 20), budget(NAMES.jsonServer, 8)]
-    return [{ title: 'GET one record: authenticated, validated, response-checked', table: loadTable(measured, NAMES.bare), budgets, raw: measured }]
+    return [
+      {
+        title: 'GET one record: authenticated, validated, response-checked',
+        table: loadTable(measured, NAMES.bare),
+        budgets,
+        raw: measured,
+      },
+    ]
   },
   post: async (stage, { effort }) => {
     const measured = await compareUnderLoad(stage, await creators(stage), effort)
-    const budgets: Budget[] = [{ what: `POST vs ${NAMES.bare}`, unit: '×', measured: ratio(measured, NAMES.understudy, NAMES.bare), limit: { atLeast: 0.4 } }]
-    return [{ title: 'POST one record: the same, and journaled', table: loadTable(measured, NAMES.bare), budgets, raw: measured }]
+    const budgets: Budget[] = [
+      {
+        what: `POST vs ${NAMES.bare}`,
+        unit: '×',
+        measured: ratio(measured, NAMES.understudy, NAMES.bare),
+        limit: { atLeast: 0.4 },
+      },
+    ]
+    return [
+      {
+        title: 'POST one record: the same, and journaled',
+        table: loadTable(measured, NAMES.bare),
+        budgets,
+        raw: measured,
+      },
+    ]
   },
   start: async (stage, { starts }) => [await measureColdStart(stage, starts)],
   memory: async (stage, { memoryRounds }) => [await measureMemory(stage, memoryRounds)],
@@ -43,7 +69,12 @@ const PARTS: Readonly<Record<string, (stage: Stage, plan: Plan) => Promise<Findi
 }
 
 /** Runs the wanted parts. Resolves to the exit code: 1 where something could not be measured. */
-async function bench(stage: Stage, parts: readonly string[], plan: Plan, jsonFile: string | undefined): Promise<number> {
+async function bench(
+  stage: Stage,
+  parts: readonly string[],
+  plan: Plan,
+  jsonFile: string | undefined,
+): Promise<number> {
   const all: Findings[] = []
   let exitCode = 0
   for (const name of parts) {
@@ -54,7 +85,9 @@ async function bench(stage: Stage, parts: readonly string[], plan: Plan, jsonFil
       }
     } catch (error) {
       // Whatever it was, the other parts can still be measured.
-      process.stderr.write(`\nbench: ${name} could not be measured: ${error instanceof Error ? error.stack : String(error)}\n`)
+      process.stderr.write(
+        `\nbench: ${name} could not be measured: ${error instanceof Error ? error.stack : String(error)}\n`,
+      )
       exitCode = 1
     }
   }
@@ -62,17 +95,29 @@ async function bench(stage: Stage, parts: readonly string[], plan: Plan, jsonFil
   process.stdout.write(`\n${describeBudgets(budgets)}`)
   if (jsonFile !== undefined) {
     const machine = { node: process.version, platform: process.platform, arch: process.arch }
-    const results = { machine, budgets: budgets.map((budget) => ({ ...budget, isMet: isMet(budget) })), parts: all.map(({ title, note, raw }) => ({ title, note, raw })) }
+    const results = {
+      machine,
+      budgets: budgets.map((budget) => ({ ...budget, isMet: isMet(budget) })),
+      parts: all.map(({ title, note, raw }) => ({ title, note, raw })),
+    }
     writeFileSync(jsonFile, `${JSON.stringify(results, undefined, 2)}\n`)
   }
   return exitCode
 }
 
 function readArguments() {
-  const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' }, json: { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean' },
+      only: { type: 'string' },
+      json: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
   const parts = values.only?.split(',') ?? Object.keys(PARTS)
   const unknown = parts.filter((name) => !Object.hasOwn(PARTS, name))
-  if (unknown.length > 0) throw new TypeError(`--only ${unknown.join(',')}: expected some of ${Object.keys(PARTS).join(', ')}`)
+  if (unknown.length > 0)
+    throw new TypeError(`--only ${unknown.join(',')}: expected some of ${Object.keys(PARTS).join(', ')}`)
   return { parts, plan: values.quick === true ? QUICK : THOROUGH, jsonFile: values.json, isHelp: values.help === true }
 }
 

@@ -9,7 +9,8 @@ const SETTLE_MS = 3000
 /** Resident memory of a server with all built-in APIs that has answered once and then been left alone. */
 export async function measureMemory(stage: Stage, rounds: number): Promise<Findings> {
   const title = 'Idle resident memory, all built-in APIs'
-  if (process.platform !== 'linux') return { title, table: [], budgets: [], note: 'skipped: it is read from /proc, which only Linux has', raw: [] }
+  if (process.platform !== 'linux')
+    return { title, table: [], budgets: [], note: 'skipped: it is read from /proc, which only Linux has', raw: [] }
   const megabytes: number[] = []
   for (let round = 0; round < rounds; round++) {
     const server = await stage.start(understudy(readOne, '--ephemeral'))
@@ -19,7 +20,10 @@ export async function measureMemory(stage: Stage, rounds: number): Promise<Findi
   }
   return {
     title,
-    table: [['', 'MB'], ['understudy', number(median(megabytes))]],
+    table: [
+      ['', 'MB'],
+      ['understudy', number(median(megabytes))],
+    ],
     budgets: [{ what: 'idle resident memory', unit: 'MB', measured: median(megabytes), limit: { atMost: 120 } }],
     raw: megabytes,
   }

@@ -22,7 +22,8 @@ export interface Findings {
   readonly raw: unknown
 }
 
-export const isMet = ({ measured, limit }: Budget): boolean => ('atLeast' in limit ? measured >= limit.atLeast : measured <= limit.atMost)
+export const isMet = ({ measured, limit }: Budget): boolean =>
+  'atLeast' in limit ? measured >= limit.atLeast : measured <= limit.atMost
 
 export function describeFindings({ title, table, note }: Findings): string {
   return `\n${title}\n${layOut(table)}${note === undefined ? '' : `  ${note}\n`}`
@@ -51,10 +52,15 @@ export function loadTable(measured: readonly Measured[], base: string): string[]
 }
 
 /** Three digits that mean something, or all of a longer whole number. */
-export const number = (value: number): string => (Number.isNaN(value) ? '–' : value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3))
+export const number = (value: number): string =>
+  Number.isNaN(value) ? '–' : value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3)
 
 function layOut(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  const lines = rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('   '))
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('   '),
+  )
   return lines.map((line) => `  ${line.trimEnd()}\n`).join('')
 }

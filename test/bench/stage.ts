@@ -47,8 +47,12 @@ export class Stage {
     child.stderr?.on('data', (chunk: Buffer) => said.push(chunk))
     const deadline = Date.now() + START_TIMEOUT_MS
     while ((await send(call, port))?.isSuccess !== true) {
-      if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}: ${Buffer.concat(said)}`)
-      if (Date.now() > deadline) throw new Error(`${name} did not answer ${call.method} ${call.path} with success in time: ${Buffer.concat(said)}`)
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`${name} ended with ${child.exitCode ?? child.signalCode}: ${Buffer.concat(said)}`)
+      if (Date.now() > deadline)
+        throw new Error(
+          `${name} did not answer ${call.method} ${call.path} with success in time: ${Buffer.concat(said)}`,
+        )
       await pause(1)
     }
     return { pid: child.pid ?? 0, port, startedInMs: performance.now() - startedAt, stop: () => stop(child) }
@@ -69,7 +73,8 @@ export class Stage {
   }
 }
 
-export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 function stop(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {

@@ -1,0 +1,1170 @@
+// Made from openapi/understudy/openapi.yaml by `npm run generate`. Not for editing.
+
+export interface paths {
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell whether it runs, and what it stands in for */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get this document
+         * @description The same as `/openapi/understudy.json`.
+         */
+        get: operations["getOwnDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The API's name with the form wanted, `.json` or `.yaml`; `understudy` is the control API itself.
+                 * @example workbeats.yaml
+                 */
+                file: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the document of an API
+         * @description The document that drives the API, its files drawn together into one.
+         */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workspaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List workspaces
+         * @description Those that were named since the start, and those kept on disk, by name.
+         */
+        get: operations["listWorkspaces"];
+        put?: never;
+        /**
+         * Make a workspace
+         * @description A copy of another workspace, or of the fixtures. It costs the same for a million records as for ten. Only for a copy,
+         *     or to be sure that the name is new: a workspace that is merely named comes to life by itself.
+         */
+        post: operations["createWorkspace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workspaces/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The workspace.
+                 * @example ci-7
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** Tell whether a workspace exists */
+        get: operations["getWorkspace"];
+        put?: never;
+        post?: never;
+        /**
+         * Drop a workspace
+         * @description Forgets its records and its calls, on disk too. Named again, it begins with the fixtures.
+         */
+        delete: operations["dropWorkspace"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a workspace back to the fixtures
+         * @description All of it, with the counters that ids are made of and the calls that were remembered; or only the records of some APIs.
+         *     The same calls after it have the same answers, to the byte.
+         */
+        post: operations["resetWorkspace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/state/{api}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description One of the API's separate data sets, where it has several (Workbeats' `staging` and `uat`); the first one by default.
+                 * @example staging
+                 */
+                partition?: components["parameters"]["Partition"];
+            };
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path: {
+                /**
+                 * @description Name of the API.
+                 * @example workbeats
+                 */
+                api: components["parameters"]["Api"];
+            };
+            cookie?: never;
+        };
+        /** List the collections of an API */
+        get: operations["listCollections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/state/{api}/{collection}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description One of the API's separate data sets, where it has several (Workbeats' `staging` and `uat`); the first one by default.
+                 * @example staging
+                 */
+                partition?: components["parameters"]["Partition"];
+            };
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path: {
+                /**
+                 * @description Name of the API.
+                 * @example workbeats
+                 */
+                api: components["parameters"]["Api"];
+                /**
+                 * @description Name of the collection.
+                 * @example departments
+                 */
+                collection: components["parameters"]["Collection"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List records
+         * @description Records as they are stored, which need not be how the API shows them, in the order of creation.
+         */
+        get: operations["listRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/state/{api}/{collection}/{id}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description One of the API's separate data sets, where it has several (Workbeats' `staging` and `uat`); the first one by default.
+                 * @example staging
+                 */
+                partition?: components["parameters"]["Partition"];
+            };
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path: {
+                /**
+                 * @description Name of the API.
+                 * @example workbeats
+                 */
+                api: components["parameters"]["Api"];
+                /**
+                 * @description Name of the collection.
+                 * @example departments
+                 */
+                collection: components["parameters"]["Collection"];
+                /**
+                 * @description The record's id.
+                 * @example dept_001
+                 */
+                id: components["parameters"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        /** Get a record */
+        get: operations["getRecord"];
+        /**
+         * Put a record in place
+         * @description The whole record, in place of what is there. It must fit the collection's schema; the id may be left out of it. The
+         *     rules of the API itself are not asked: this is how to bring about what the API would not allow.
+         */
+        put: operations["putRecord"];
+        post?: never;
+        /**
+         * Delete a record
+         * @description Records that refer to it are deleted, cleared or left alone as the API's document says.
+         */
+        delete: operations["deleteRecord"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was called
+         * @description The latest calls of the workspace's APIs, oldest first, each with what was wrong with it. The latest thousand are
+         *     remembered. Secrets are blotted out. Calls of the control API are not among them.
+         */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget what was called
+         * @description Of this workspace. The ids of later calls go on counting.
+         */
+        delete: operations["clearRequests"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The call's id, as its answer's `Understudy-Explain` says. It names the workspace too.
+                 * @example ci-7.12
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Explain a call
+         * @description Where each fault is, what was expected and received, the line of the document that says so, and what to do.
+         */
+        get: operations["getRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Problem details (RFC 9457). */
+        Problem: {
+            /** @constant */
+            type: "about:blank";
+            /** @description The name of the status. */
+            title: string;
+            status: number;
+            /** @description What is wrong with this call, and what was expected. */
+            detail: string;
+            /** @description Every way in which a record breaks its schema. */
+            errors?: components["schemas"]["RecordFault"][];
+        };
+        RecordFault: {
+            /** @description JSON pointer into the record; empty for the whole of it. */
+            pointer: string;
+            message: string;
+        };
+        Health: {
+            /** @constant */
+            status: "ok";
+            /**
+             * @description Of Understudy itself.
+             * @example 0.1.0
+             */
+            version: string;
+            apis: components["schemas"]["Api"][];
+        };
+        /** @description An API that the sandbox stands in for. */
+        Api: {
+            /** @description The first segment of its URLs. */
+            name: string;
+            title: string;
+            /** @description Of its document. */
+            version: string;
+            /** @description What a client puts behind the sandbox's origin. */
+            basePath: string;
+            /** @description How many its document has. */
+            operations: number;
+            /** @description Operations that have no behaviour and answer with the document's examples. */
+            examplesOnly: string[];
+        };
+        /** @description An OpenAPI document. */
+        Document: {
+            openapi: string;
+            info: {
+                title: string;
+                version: string;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        Workspace: {
+            name: components["schemas"]["WorkspaceName"];
+        };
+        /** @example ci-7 */
+        WorkspaceName: string;
+        Collections: {
+            collections: {
+                name: string;
+                records: number;
+            }[];
+            /** @description The data set that was counted. Absent where the API has only one. */
+            partition?: string;
+            /** @description Every data set of the API. Absent where it has only one. */
+            partitions?: string[];
+        };
+        /** @description A record; its collection's schema says what is in it. */
+        Record: {
+            [key: string]: unknown;
+        };
+        /** @description A call of an API, explained. */
+        LoggedRequest: {
+            /** @description The workspace and a number that counts its calls. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description By the workspace's clock.
+             */
+            at: string;
+            workspace: components["schemas"]["WorkspaceName"];
+            api: string;
+            /** @description The operationId; null where no operation has the path and method. */
+            operation: string | null;
+            method: string;
+            /** @description Path and query as they were sent, secrets blotted out. */
+            path: string;
+            /** @description As they were sent, secrets blotted out. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description The first 8 KiB as text, secrets blotted out; null where there was none. */
+            body: string | null;
+            status: number;
+            durationMs: number;
+            /** @description Why it was not answered with success; null where it was. */
+            problem: null | {
+                /** @example invalid */
+                kind: string;
+                title: string;
+                detail: string;
+                /** @description What to do. */
+                advice: string;
+            };
+            /** @description Every way in which the call differs from the document. */
+            faults: components["schemas"]["Fault"][];
+            /** @description Every way in which the answer differs from the document. That is a defect of the sandbox. */
+            breaches: components["schemas"]["Fault"][];
+        };
+        Fault: {
+            /** @enum {string} */
+            in: "path" | "query" | "header" | "cookie" | "body" | "status" | "response";
+            /** @description Dotted name of the field or parameter. */
+            field: string;
+            /** @description JSON pointer inside the body or the parameter's value. */
+            pointer: string;
+            message: string;
+            /** @description What the document asks for, in the words of its schema. */
+            expected: unknown;
+            /** @description What came; null where nothing did. */
+            received: unknown;
+            /** @description Where the document says so. */
+            document: {
+                file: string;
+                line?: number;
+                pointer: string;
+            };
+            /** @description What to do. */
+            advice: string;
+        };
+    };
+    responses: {
+        /** @description The call is not what is described here. Nothing was changed. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The sandbox has an admin token, and the call did not show it. */
+        Unauthorized: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["Challenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The call comes from a web page, or by a host name that is not this machine's. */
+        Foreign: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What the path or the body names does not exist; `detail` says what does. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The change could not be written to disk, so it did not happen. */
+        NotSaved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The workspace meant, where the path does not begin with `/~NAME`.
+         * @example ci-7
+         */
+        Workspace: string;
+        /**
+         * @description One of the API's separate data sets, where it has several (Workbeats' `staging` and `uat`); the first one by default.
+         * @example staging
+         */
+        Partition: string;
+        /**
+         * @description Name of the API.
+         * @example workbeats
+         */
+        Api: string;
+        /**
+         * @description Name of the collection.
+         * @example departments
+         */
+        Collection: string;
+        /**
+         * @description The record's id.
+         * @example dept_001
+         */
+        RecordId: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description How to authenticate. */
+        Challenge: "Bearer";
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+        };
+    };
+    getOwnDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description This document in one piece. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The API's name with the form wanted, `.json` or `.yaml`; `understudy` is the control API itself.
+                 * @example workbeats.yaml
+                 */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                    "application/yaml": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listWorkspaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every workspace. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        workspaces: components["schemas"]["Workspace"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+        };
+    };
+    createWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: components["schemas"]["WorkspaceName"];
+                    /** @description The workspace to copy as it is now; the fixtures where this is left out. */
+                    from?: components["schemas"]["WorkspaceName"];
+                };
+            };
+        };
+        responses: {
+            /** @description It is there. */
+            201: {
+                headers: {
+                    /** @description Path of the workspace in the control API. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workspace"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            404: components["responses"]["NotFound"];
+            /** @description There is a workspace of this name. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            503: components["responses"]["NotSaved"];
+        };
+    };
+    getWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The workspace.
+                 * @example ci-7
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workspace"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    dropWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The workspace.
+                 * @example ci-7
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["NotSaved"];
+        };
+    };
+    resetWorkspace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Only the records of these; the calls stay. */
+                    apis?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description It is as it was. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["NotSaved"];
+        };
+    };
+    listCollections: {
+        parameters: {
+            query?: {
+                /**
+                 * @description One of the API's separate data sets, where it has several (Workbeats' `staging` and `uat`); the first one by default.
+                 * @example staging
+                 */
+                partition?: components["parameters"]["Partition"];
+            };
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path: {
+                /**
+                 * @description Name of the API.
+                 * @example workbeats
+                 */
+                api: components["parameters"]["Api"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collections, with how many records are in each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collections"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listRecords: {
+        parameters: {
+            query?: {
+                /**
+                 * @description One of the API's separate data sets, where it has several (Workbeats' `staging` and `uat`); the first one by default.
+                 * @example staging
+                 */
+                partition?: components["parameters"]["Partition"];
+                /** @description How many to pass over. */
+                offset?: number;
+                /** @description Most records to answer with. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path: {
+                /**
+                 * @description Name of the API.
+                 * @example workbeats
+                 */
+                api: components["parameters"]["Api"];
+                /**
+                 * @description Name of the collection.
+                 * @example departments
+                 */
+                collection: components["parameters"]["Collection"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records, and how many there are altogether. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Record"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getRecord: {
+        parameters: {
+            query?: {
+                /**
+                 * @description One of the API's separate data sets, where it has several (Workbeats' `staging` and `uat`); the first one by default.
+                 * @example staging
+                 */
+                partition?: components["parameters"]["Partition"];
+            };
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path: {
+                /**
+                 * @description Name of the API.
+                 * @example workbeats
+                 */
+                api: components["parameters"]["Api"];
+                /**
+                 * @description Name of the collection.
+                 * @example departments
+                 */
+                collection: components["parameters"]["Collection"];
+                /**
+                 * @description The record's id.
+                 * @example dept_001
+                 */
+                id: components["parameters"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Record"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    putRecord: {
+        parameters: {
+            query?: {
+                /**
+                 * @description One of the API's separate data sets, where it has several (Workbeats' `staging` and `uat`); the first one by default.
+                 * @example staging
+                 */
+                partition?: components["parameters"]["Partition"];
+            };
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path: {
+                /**
+                 * @description Name of the API.
+                 * @example workbeats
+                 */
+                api: components["parameters"]["Api"];
+                /**
+                 * @description Name of the collection.
+                 * @example departments
+                 */
+                collection: components["parameters"]["Collection"];
+                /**
+                 * @description The record's id.
+                 * @example dept_001
+                 */
+                id: components["parameters"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Record"];
+            };
+        };
+        responses: {
+            /** @description The record took the place of another. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Record"];
+                };
+            };
+            /** @description There was no such record before. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Record"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["NotSaved"];
+        };
+    };
+    deleteRecord: {
+        parameters: {
+            query?: {
+                /**
+                 * @description One of the API's separate data sets, where it has several (Workbeats' `staging` and `uat`); the first one by default.
+                 * @example staging
+                 */
+                partition?: components["parameters"]["Partition"];
+            };
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path: {
+                /**
+                 * @description Name of the API.
+                 * @example workbeats
+                 */
+                api: components["parameters"]["Api"];
+                /**
+                 * @description Name of the collection.
+                 * @example departments
+                 */
+                collection: components["parameters"]["Collection"];
+                /**
+                 * @description The record's id.
+                 * @example dept_001
+                 */
+                id: components["parameters"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            404: components["responses"]["NotFound"];
+            /** @description Another record refers to it, and the API's document forbids to delete it then. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            503: components["responses"]["NotSaved"];
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Calls of this API only.
+                 * @example workbeats
+                 */
+                api?: string;
+                /**
+                 * @description Calls of the operation with this operationId only.
+                 * @example listUsers
+                 */
+                operation?: string;
+                /**
+                 * @description Calls answered with this status (`404`) or class of status (`4xx`) only.
+                 * @example 4xx
+                 */
+                status?: string;
+                /**
+                 * @description Calls after this one, named by its id; or after this instant (RFC 3339), by the workspace's clock.
+                 * @example ci-7.12
+                 */
+                since?: string;
+                /** @description Most calls to answer with; of more, the latest. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calls. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        requests: components["schemas"]["LoggedRequest"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+        };
+    };
+    clearRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is forgotten. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+        };
+    };
+    getRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The call's id, as its answer's `Understudy-Explain` says. It names the workspace too.
+                 * @example ci-7.12
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+}
