@@ -22,7 +22,10 @@ export function createControlPlane(framework: typeof express, control: Control):
 
   function mount(router: Router, path: string, routes: Readonly<Record<string, ControlRoute>>, control: Control): void {
     const route = router.route(path.replace(/\{(\w+)\}/g, ':$1'))
-    const readJson: RequestHandler[] = [refuseOtherBodies, framework.json({ limit: '64mb', strict: false, type: JSON_TYPES })]
+    const readJson: RequestHandler[] = [
+      refuseOtherBodies,
+      framework.json({ limit: '64mb', strict: false, type: JSON_TYPES }),
+    ]
     for (const [method, run] of Object.entries(routes)) {
       const answer = (req: Request, res: Response): unknown => run(control, req as ControlRequest, res)
       if (method === 'get') route.get(answer)

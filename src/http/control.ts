@@ -4,29 +4,14 @@ import type { Row, RowId } from '../state/table.ts'
 import { Collection, DeleteRestricted, type StoredCollection, Transaction } from '../state/transaction.ts'
 import { isWorkspaceName } from '../state/workspaces.ts'
 import { bundleDocument } from './bundle-document.ts'
-import { ControlError, type RecordFault } from './control-error.ts'
+import { checkRecord } from './check-record.ts'
+import { ControlError } from './control-error.ts'
 import type { EmulatedApi } from './emulated-api.ts'
 import { type ExplainedRequest, explainRequest } from './explain.ts'
+import { describeApi, type Health } from './health.ts'
 import { filterFor, type RequestFilter } from './request-filter.ts'
 import type { LoggedRequest } from './request-log.ts'
 import type { World, Worlds } from './world.ts'
-
-export interface ApiInfo {
-  readonly name: string
-  readonly title: string
-  readonly version: string
-  readonly basePath: string
-  /** How many operations the document has. */
-  readonly operations: number
-  /** Those that only answer with the document's examples. */
-  readonly examplesOnly: readonly string[]
-}
-
-export interface Health {
-  readonly status: 'ok'
-  readonly version: string
-  readonly apis: readonly ApiInfo[]
-}
 
 export interface WorkspaceInfo {
   readonly name: string
@@ -259,7 +244,9 @@ export class Control {
     if (api !== undefined && !this.#apis.has(api))
       throw new ControlError(400, `there is no API "${api}"; expected one of ${names.join(', ')}`)
     const searched = api === undefined ? names : [api]
-    const isKnown = searched.some((name) => this.#apis.get(name)?.document.operations.some(({ id }) => id === operation))
+    const isKnown = searched.some((name) =>
+      this.#apis.get(name)?.document.operations.some(({ id }) => id === operation),
+    )
     if (operation !== undefined && !isKnown)
       throw new ControlError(400, `no document of ${searched.join(', ')} has the operation "${operation}"`)
   }
@@ -290,12 +277,6 @@ export class Control {
   }
 }
 
-function describeApi(api: EmulatedApi): ApiInfo {
-  const { operations, title, version } = api.document
-  const examplesOnly = operations.filter((operation) => !api.hasBehavior(operation)).map(({ id }) => id)
-  return { name: api.name, title, version, basePath: api.basePath, operations: operations.length, examplesOnly }
-}
-
 function checkName(name: string): void {
   if (!isWorkspaceName(name))
     throw new ControlError(400, `"${name}" is no workspace name; expected [a-z0-9][a-z0-9-]{0,62}`)
@@ -314,17 +295,3 @@ function choosePartition(api: string, partitions: readonly string[], wanted: str
 const idOf = (stored: StoredCollection, id: string): RowId =>
   stored.idIsText || !isCounted(stored.rule.id) || !/^\d+$/.test(id) ? id : Number(id)
 const isCounted = ({ style }: IdRule): boolean => style === 'sequence' || style === 'given'
-
-/** What is wrong with a record by its collection's schema. */
-export function checkRecord(api: EmulatedApi, collection: string, record: Row): RecordFault[] {
-  const rule = api.resources.collections.get(collection)
-  if (rule === undefined) return []
-  const faults = api.validators.for(rule.schema, 'record')(record)
-  return faults.map(({ pointer, message, keyword, params }) => {
-    const extra = params.additionalProperty ?? params.unevaluatedProperty
-    return {
-      pointer,
-      message: extra === undefined || keyword === 'required' ? message : `${message}: ${String(extra)}`,
-    }
-  })
-}

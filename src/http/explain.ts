@@ -3,7 +3,7 @@ import { describeProblem, describeViolation } from '../behavior/describe-problem
 import { fieldOf, type Violation } from '../contract/violation.ts'
 import type { ApiDocument } from '../openapi/document.ts'
 import type { DocumentSource } from '../openapi/source.ts'
-import { isSecret, redactBody, redactHeaders, redactTarget, secretNames } from './redact.ts'
+import { redactBody, redactHeaders, redactTarget, redactValue, secretNames } from './redact.ts'
 import { type LoggedRequest, requestId } from './request-log.ts'
 
 /** One fault with all that helps to mend it. */
@@ -46,10 +46,12 @@ export interface ExplainedRequest {
 
 export async function explainRequest(
   entry: LoggedRequest,
-  source: DocumentSource | undefined,
+  document: ApiDocument | undefined,
 ): Promise<ExplainedRequest> {
   const { problem } = entry
   const faults = problem?.kind === 'invalid' ? problem.violations : []
+  const secrets = document === undefined ? undefined : secretNames(document.securitySchemes)
+  const explain = (fault: Violation) => explainFault(fault, document?.source, secrets)
   return {
     id: requestId(entry.workspace, entry.serial),
     at: new Date(entry.at).toISOString(),
@@ -57,29 +59,36 @@ export async function explainRequest(
     api: entry.api,
     operation: entry.operation ?? null,
     method: entry.method,
-    path: redactTarget(entry.target),
-    headers: redactHeaders(entry.headers),
-    body: entry.body?.toString('utf8') ?? null,
+    path: redactTarget(entry.target, secrets),
+    headers: redactHeaders(entry.headers, secrets),
+    body:
+      entry.body === undefined
+        ? null
+        : redactBody(entry.body.toString('utf8'), entry.headers['content-type'] ?? '', secrets),
     status: entry.status,
     durationMs: Math.round(entry.durationMs * 1000) / 1000,
     problem: problem === undefined ? null : { kind: problem.kind, ...describeProblem(problem) },
-    faults: await Promise.all(faults.map((fault) => explainFault(fault, source))),
-    breaches: await Promise.all(entry.breaches.map((fault) => explainFault(fault, source))),
+    faults: await Promise.all(faults.map(explain)),
+    breaches: await Promise.all(entry.breaches.map(explain)),
   }
 }
 
-export async function explainFault(fault: Violation, source: DocumentSource | undefined): Promise<ExplainedFault> {
+async function explainFault(
+  fault: Violation,
+  source: DocumentSource | undefined,
+  secrets: ReadonlySet<string> | undefined,
+): Promise<ExplainedFault> {
   const { file, pointer } = fault.at
   const line = await source?.line({ file, pointer })
-  const name = source === undefined ? file : path.join(path.basename(source.directory), file)
+  const field = fieldOf(fault)
   return {
     in: fault.in,
-    field: fieldOf(fault),
+    field,
     pointer: fault.pointer,
     message: describeViolation(fault),
     expected: expectedBy(fault),
-    received: fault.received === undefined ? null : fault.received,
-    document: { file: name, line, pointer },
+    received: fault.received == null ? null : redactValue(fault.received, secrets, field),
+    document: { file: source === undefined ? file : path.join(path.basename(source.directory), file), line, pointer },
     advice: adviceFor(fault),
   }
 }
@@ -109,7 +118,7 @@ function adviceFor({ in: place, keyword, params, received }: Violation): string 
     case 'required':
       return `send this ${thing}`
     case 'type':
-      return `send ${String(params.type)}${received === null ? ', not null' : ''}`
+      return `send ${[params.type].flat().join(' or ')}${received === null ? ', not null' : ''}`
     case 'enum':
       return `send one of ${JSON.stringify(params.allowedValues)}`
     case 'additionalProperties':

@@ -37,7 +37,10 @@ function isAfter(workspace: string, since: string): IsWanted {
   const [, owner, serial] = /^([a-z0-9-]+)\.(\d+)$/.exec(since) ?? []
   if (owner !== undefined) {
     if (owner !== workspace)
-      throw new ControlError(400, `"since" names a call of the workspace ${owner}, but the calls asked for are of ${workspace}`)
+      throw new ControlError(
+        400,
+        `"since" names a call of the workspace ${owner}, but the calls asked for are of ${workspace}`,
+      )
     return (entry) => entry.serial > Number(serial)
   }
   const instant = /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/i.test(since) ? Date.parse(since) : Number.NaN

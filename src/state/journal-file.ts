@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, truncate } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, stat, truncate } from 'node:fs/promises'
 import path from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import { crc32 } from 'node:zlib'
 import { StartupError } from '../startup-error.ts'
 import type { Changes } from './state.ts'
@@ -11,7 +10,7 @@ interface CommitLine extends Changes {
   readonly v: number
 }
 
-const checksum = (json: string): string => crc32(json).toString(16).padStart(8, '0')
+const checksum = (json: string | Buffer): string => crc32(json).toString(16).padStart(8, '0')
 const toLine = (value: object): string => {
   const json = JSON.stringify(value)
   return `${json}\t${checksum(json)}\n`
@@ -117,42 +116,58 @@ export interface ReadJournal {
  * Throws a StartupError with file, line and reason for any other damage. Undefined where there is no file.
  */
 export async function readJournal(file: string): Promise<ReadJournal | undefined> {
-  let handle: FileHandle
-  try {
-    handle = await open(file, 'r')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
-  const { size: fileSize } = await handle.stat()
-  await handle.close()
+  const fileSize = await sizeOf(file)
+  if (fileSize === undefined) return undefined
   const commits: Changes[] = []
   let after = 0
   let size = 0
   let number = 0
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of wholeLines(file)) {
     number++
-    const bytes = Buffer.byteLength(line) + 1
-    if (size + bytes > fileSize) break // no line end: the torn tail
     const value = parseLine(file, number, line)
     if (number === 1) after = readHead(file, value)
     else {
-      const { v, ...changes } = value as CommitLine
-      if (v !== after + commits.length + 1)
-        throw damage(file, number, `commit ${v} where commit ${after + commits.length + 1} was expected`)
+      const { v, ...changes } = value as CommitLine // its checksum says that this program wrote it
+      const expected = after + commits.length + 1
+      if (v !== expected) throw damage(file, number, `commit ${v} where commit ${expected} was expected`)
       commits.push(changes)
     }
-    size += bytes
+    size += line.length + 1
   }
   if (size < fileSize) await truncate(file, size)
   return { after, commits, size, tornBytes: fileSize - size }
 }
 
-function parseLine(file: string, number: number, line: string): unknown {
-  const tab = line.lastIndexOf('\t')
-  const json = line.slice(0, tab)
-  if (tab === -1 || checksum(json) !== line.slice(tab + 1)) throw damage(file, number, 'the checksum does not match')
-  return JSON.parse(json)
+async function sizeOf(file: string): Promise<number | undefined> {
+  try {
+    return (await stat(file)).size
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Lines that have their end. Only a line feed ends one: texts may hold what else readers take for it. */
+async function* wholeLines(file: string): AsyncGenerator<Buffer> {
+  let rest: Buffer[] = []
+  for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Buffer>) {
+    let from = 0
+    for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, from)) {
+      const piece = chunk.subarray(from, end)
+      yield rest.length === 0 ? piece : Buffer.concat([...rest, piece])
+      rest = []
+      from = end + 1
+    }
+    if (from < chunk.length) rest.push(chunk.subarray(from))
+  }
+}
+
+function parseLine(file: string, number: number, line: Buffer): unknown {
+  const tab = line.lastIndexOf(0x09)
+  const json = line.subarray(0, Math.max(0, tab))
+  if (tab === -1 || checksum(json) !== line.toString('latin1', tab + 1))
+    throw damage(file, number, 'the checksum does not match')
+  return JSON.parse(json.toString('utf8'))
 }
 
 function readHead(file: string, value: unknown): number {

@@ -17,28 +17,39 @@ interface Import {
 const imports = await readImports()
 
 function roomOf(file: string): string {
-  return file.split(/[\\/]/).slice(0, file.startsWith('apis') ? 2 : 1).join('/')
+  return file
+    .split(/[\\/]/)
+    .slice(0, file.startsWith('apis') ? 2 : 1)
+    .join('/')
 }
 
 async function readImports(): Promise<Import[]> {
-  const files = (await readdir(SRC, { recursive: true })).filter((file) => file.endsWith('.ts') && !file.startsWith('generated'))
+  const files = (await readdir(SRC, { recursive: true })).filter(
+    (file) => file.endsWith('.ts') && !file.startsWith('generated'),
+  )
   const all = await Promise.all(
     files.map(async (file) => {
       const text = await readFile(path.join(SRC, file), 'utf8')
-      const specifiers = [...text.matchAll(/(?:\bfrom|\bimport|\brequire[^(\n]*\)?)\s*\(?\s*'([^']+)'/g)].map(([, specifier]) => specifier ?? '')
-      return specifiers.filter((specifier) => !specifier.startsWith('node:')).map((specifier) => ({ file, from: roomOf(file), to: targetOf(file, specifier) }))
+      const specifiers = [...text.matchAll(/(?:\bfrom|\bimport|\brequire[^(\n]*\)?)\s*\(?\s*'([^']+)'/g)].map(
+        ([, specifier]) => specifier ?? '',
+      )
+      return specifiers
+        .filter((specifier) => !specifier.startsWith('node:'))
+        .map((specifier) => ({ file, from: roomOf(file), to: targetOf(file, specifier) }))
     }),
   )
   return all.flat()
 }
 
 function targetOf(file: string, specifier: string): string {
-  if (specifier.startsWith('.')) return roomOf(path.posix.join(path.posix.dirname(file.split(path.sep).join('/')), specifier))
+  if (specifier.startsWith('.'))
+    return roomOf(path.posix.join(path.posix.dirname(file.split(path.sep).join('/')), specifier))
   const parts = specifier.split('/')
   return `npm:${specifier.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0]}`
 }
 
-const offenders = (isWrong: (one: Import) => boolean): string[] => imports.filter(isWrong).map(({ file, to }) => `${file} → ${to}`)
+const offenders = (isWrong: (one: Import) => boolean): string[] =>
+  imports.filter(isWrong).map(({ file, to }) => `${file} → ${to}`)
 
 test('the imports were found', () => {
   expect(imports.length).toBeGreaterThan(150)
@@ -52,7 +63,9 @@ test('the engine knows no API', () => {
 })
 
 test('no word of the engine is the name of an API', async () => {
-  const files = (await readdir(SRC, { recursive: true })).filter((file) => ENGINE.includes(roomOf(file)) && file.endsWith('.ts'))
+  const files = (await readdir(SRC, { recursive: true })).filter(
+    (file) => ENGINE.includes(roomOf(file)) && file.endsWith('.ts'),
+  )
   const named: string[] = []
   for (const file of files) {
     const code = (await readFile(path.join(SRC, file), 'utf8')).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
@@ -63,11 +76,18 @@ test('no word of the engine is the name of an API', async () => {
 
 test('each stage knows only those before it', () => {
   const order = ['openapi', 'contract', 'state', 'behavior', 'http']
-  expect(offenders(({ from, to }) => order.includes(from) && order.includes(to) && order.indexOf(to) > order.indexOf(from))).toEqual([])
+  expect(
+    offenders(({ from, to }) => order.includes(from) && order.includes(to) && order.indexOf(to) > order.indexOf(from)),
+  ).toEqual([])
 })
 
 test('the APIs do not know each other', () => {
-  expect(offenders(({ from, to }) => from.startsWith('apis/') && to.startsWith('apis/') && from !== to && from !== 'apis/built-in.ts')).toEqual([])
+  expect(
+    offenders(
+      ({ from, to }) =>
+        from.startsWith('apis/') && to.startsWith('apis/') && from !== to && from !== 'apis/built-in.ts',
+    ),
+  ).toEqual([])
 })
 
 test.each([
@@ -87,11 +107,14 @@ test.each([
 })
 
 test('behaviour and rules read no clock, no random source, no disk and no process', async () => {
-  const files = (await readdir(SRC, { recursive: true })).filter((file) => /^(behavior|apis)[\\/]/.test(file) && file.endsWith('.ts'))
+  const files = (await readdir(SRC, { recursive: true })).filter(
+    (file) => /^(behavior|apis)[\\/]/.test(file) && file.endsWith('.ts'),
+  )
   const impure: string[] = []
   for (const file of files) {
     const code = (await readFile(path.join(SRC, file), 'utf8')).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
-    if (/Date\.now\(|new Date\(\)|Math\.random|node:fs|\bprocess\.|Temporal\.Now|randomUUID/.test(code)) impure.push(file)
+    if (/Date\.now\(|new Date\(\)|Math\.random|node:fs|\bprocess\.|Temporal\.Now|randomUUID/.test(code))
+      impure.push(file)
   }
   expect(impure).toEqual([])
 })
