@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { BUILT_IN } from './apis/built-in.ts'
 import type { ApiDefinition } from './behavior/define-api.ts'
 import { checkRecord } from './http/check-record.ts'
 import { EmulatedApi } from './http/emulated-api.ts'
-import { checkDocument } from './openapi/check-document.ts'
 import { type ApiDocument, readDocument } from './openapi/document.ts'
-import { type CompiledDocument, openCompiled, readSource } from './openapi/source.ts'
+import { type CompiledDocument, openCompiled } from './openapi/source.ts'
+import { COMPILED_DIRECTORY } from './package-root.ts'
 import { StartupError } from './startup-error.ts'
-import { type Fixtures, readFixtures, seedFrom } from './state/fixtures.ts'
+import { readFixtures, seedFrom } from './state/fixtures.ts'
 import type { ApiSeed } from './state/seed.ts'
 import type { Row } from './state/table.ts'
 
@@ -37,53 +36,64 @@ export interface LoadOptions {
  * Loads an API: one that comes with the package, by name, one defined in a program, or any OpenAPI document, by path.
  * Throws a StartupError for a document or fixtures that cannot be used.
  */
-export async function loadApi(
-  wanted: string | ApiDefinition,
-  { fixtures: directory, seededAt }: LoadOptions,
-): Promise<LoadedApi> {
-  const isForeign = typeof wanted === 'string' && !Object.hasOwn(BUILT_IN, wanted)
-  const definition = typeof wanted === 'string' ? await (BUILT_IN[wanted]?.() ?? defineByPath(wanted)) : wanted
-  const compiled = isForeign ? undefined : await readCompiled(definition.name)
-  const document =
-    compiled === undefined
-      ? await readOriginal(definition, isForeign)
-      : readDocument(openCompiled(compiled.document, path.dirname(definition.document)))
-  const api = new EmulatedApi(definition, document)
-  const unknown = Object.keys(definition.handlers ?? {}).filter(
-    (id) => !document.operations.some((operation) => operation.id === id),
-  )
-  if (unknown.length > 0)
-    throw new StartupError([
-      {
-        file: definition.document,
-        message: `there are handlers for operations that the document does not have: ${unknown.join(', ')}`,
-      },
-    ])
-  const own = directory === undefined ? definition.fixtures : path.join(directory, definition.name)
-  const isChecked = compiled !== undefined && directory === undefined
-  const fixtures: Fixtures = isChecked
-    ? { directory: definition.fixtures ?? '', files: compiled.fixtures }
-    : own === undefined
-      ? { directory: '', files: {} }
-      : await readFixtures(own, api.storage.partitions)
-  const check = (collection: string, record: Row) => checkRecord(api, collection, record)
-  const make = () => seedFrom(fixtures, { storage: api.storage, document, seededAt, ...(isChecked ? {} : { check }) })
-  return { api, seed: { api: definition.name, fixtures, make } }
+export async function loadApi(wanted: string | ApiDefinition, options: LoadOptions): Promise<LoadedApi> {
+  const builtIn = typeof wanted === 'string' && Object.hasOwn(BUILT_IN, wanted) ? BUILT_IN[wanted] : undefined
+  if (builtIn !== undefined) {
+    const definition = await builtIn()
+    const compiled = await readCompiled(definition.name)
+    if (compiled === undefined) return assemble(definition, await readOriginal(definition.document), undefined, options)
+    const document = readDocument(openCompiled(compiled.document, path.dirname(definition.document)))
+    return assemble(definition, document, compiled, options)
+  }
+  if (typeof wanted !== 'string') return assemble(wanted, await readOriginal(wanted.document), undefined, options)
+  const definition = defineByPath(wanted)
+  const document = await readOriginal(definition.document)
+  const { checkDocument } = await import('./openapi/check-document.ts')
+  await checkDocument(document.source)
+  return assemble(definition, document, undefined, options)
 }
 
-async function readOriginal(definition: ApiDefinition, isForeign: boolean): Promise<ApiDocument> {
-  const source = await readSource(definition.document)
-  const document = readDocument(source)
-  if (isForeign) await checkDocument(source)
-  return document
+async function assemble(
+  definition: ApiDefinition,
+  document: ApiDocument,
+  compiled: CompiledApi | undefined,
+  { fixtures: directory, seededAt }: LoadOptions,
+): Promise<LoadedApi> {
+  const api = new EmulatedApi(definition, document)
+  const orphans = Object.keys(definition.handlers ?? {}).filter((id) =>
+    document.operations.every((operation) => operation.id !== id),
+  )
+  if (orphans.length > 0) {
+    const message = `there are handlers for operations that the document does not have: ${orphans.join(', ')}`
+    throw new StartupError([{ file: definition.document, message }])
+  }
+  const { storage } = api
+  const folder = directory === undefined ? definition.fixtures : path.join(directory, definition.name)
+  if (compiled !== undefined && directory === undefined) {
+    const fixtures = { directory: folder ?? '', files: compiled.fixtures }
+    return { api, seed: { api: api.name, fixtures, make: () => seedFrom(fixtures, { storage, document, seededAt }) } }
+  }
+  const fixtures = folder === undefined ? { directory: '', files: {} } : await readFixtures(folder, storage.partitions)
+  const check = (collection: string, record: Row) => checkRecord(api, collection, record)
+  return {
+    api,
+    seed: { api: api.name, fixtures, make: () => seedFrom(fixtures, { storage, document, seededAt, check }) },
+  }
+}
+
+/** Parses the document's files; what that takes is loaded only here. */
+async function readOriginal(file: string): Promise<ApiDocument> {
+  const { readSource } = await import('./openapi/read-source.ts')
+  return readDocument(await readSource(file))
 }
 
 async function readCompiled(name: string): Promise<CompiledApi | undefined> {
-  const file = fileURLToPath(new URL(`./compiled/${name}.json`, import.meta.url))
+  if (COMPILED_DIRECTORY === undefined) return undefined
+  const file = path.join(COMPILED_DIRECTORY, `${name}.json`)
   return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as CompiledApi) : undefined // written by our build
 }
 
-async function defineByPath(wanted: string): Promise<ApiDefinition> {
+function defineByPath(wanted: string): ApiDefinition {
   if (!/[\\/]|\.(ya?ml|json)$/i.test(wanted)) {
     const message = `there is no API "${wanted}"`
     throw new StartupError(

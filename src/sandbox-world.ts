@@ -1,8 +1,17 @@
-import type { CollectionPlace, RecordPlace } from './http/control.ts'
+import type { CollectionPlace, Control, RecordPlace } from './http/control.ts'
+import type { EmulatedApi } from './http/emulated-api.ts'
 import type { ExplainedRequest } from './http/explain.ts'
 import type { RequestFilter } from './http/request-filter.ts'
-import type { SandboxCore } from './sandbox.ts'
 import type { Row } from './state/table.ts'
+
+/** What the worlds of a sandbox share. */
+export interface SandboxCore {
+  readonly apis: ReadonlyMap<string, EmulatedApi>
+  readonly control: Control
+  readonly origin: () => string
+  readonly freeName: () => string
+  readonly dispatch: (request: Request, workspace: string) => Promise<Response>
+}
 
 /** One workspace of a sandbox: an isolated world with its own records, clock and request log. */
 export class SandboxWorld {

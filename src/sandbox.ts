@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Express } from 'express'
 import { BUILT_IN } from './apis/built-in.ts'
 import type { ApiDefinition } from './behavior/define-api.ts'
@@ -16,7 +15,8 @@ import type { Health } from './http/health.ts'
 import type { LoggedRequest } from './http/request-log.ts'
 import { Worlds } from './http/world.ts'
 import { type LoadedApi, loadApi } from './load-api.ts'
-import { SandboxWorld } from './sandbox-world.ts'
+import { PACKAGE_ROOT } from './package-root.ts'
+import { type SandboxCore, SandboxWorld } from './sandbox-world.ts'
 import { StartupError } from './startup-error.ts'
 import { frozenClock, realClock } from './state/clock.ts'
 import { type Durability, FileJournal } from './state/file-journal.ts'
@@ -55,15 +55,6 @@ export interface SandboxOptions {
   readonly onDefect?: (error: unknown) => void
 }
 
-/** What the worlds of a sandbox share. */
-export interface SandboxCore {
-  readonly apis: ReadonlyMap<string, EmulatedApi>
-  readonly control: Control
-  readonly origin: () => string
-  readonly freeName: () => string
-  readonly dispatch: (request: Request, workspace: string) => Promise<Response>
-}
-
 /** A running sandbox; itself the default workspace. */
 export class Sandbox extends SandboxWorld {
   readonly #app: () => Express
@@ -80,7 +71,7 @@ export class Sandbox extends SandboxWorld {
     return this.core.origin()
   }
 
-  /** The whole sandbox as an Express application, to mount in another one. */
+  /** The whole sandbox as an Express application, to mount in another one. What it has no answer for goes on to that one's routes. */
   get express(): Express {
     return this.#app()
   }
@@ -133,16 +124,18 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     options.onDefect ?? ((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)))
   const { workspaces } = await openState(loaded, options)
   const worlds = new Worlds(workspaces, fixedNow === undefined ? realClock : frozenClock(fixedNow))
-  const documentFile = fileURLToPath(new URL('../openapi/understudy/openapi.yaml', import.meta.url))
+  const documentFile = path.join(PACKAGE_ROOT, 'openapi/understudy/openapi.yaml')
   const control = new Control({ apis, worlds, version: VERSION, adminToken, documentFile, onDefect })
   const dataPlane = createDataPlane(apis, worlds, {
     isStrict: strict,
     onDefect,
     onRequest: options.onRequest ?? (() => {}),
   })
-  let express: Express | undefined
-  const app = () => (express ??= createApp(dataPlane, control))
-  const listener = (req: IncomingMessage, res: ServerResponse) => dataPlane(req, res, () => app()(req, res))
+  let whole: Express | undefined
+  let mounted: Express | undefined
+  const answerTheRest = () => (whole ??= createApp(dataPlane, control, 'whole'))
+  const app = () => (mounted ??= createApp(dataPlane, control, 'mounted'))
+  const listener = (req: IncomingMessage, res: ServerResponse) => dataPlane(req, res, () => answerTheRest()(req, res))
   let server: Server | undefined
   try {
     server = port === false ? undefined : await listen(listener, port, host)

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { type ApiDocument, readDocument } from '../src/openapi/document.ts'
-import { readSource } from '../src/openapi/source.ts'
+import { readSource } from '../src/openapi/read-source.ts'
 
 /** The document of a built-in API. */
 export async function documentOf(api: string): Promise<ApiDocument> {

@@ -88,6 +88,17 @@ export class Actions {
     }
   }
 
+  /** A handler whose answers show what the document declares, like all others. */
+  handler(operation: Operation, handler: Behavior<Records>): Behavior<Records> {
+    return (call, records) => {
+      const reply = handler(call, records)
+      const schema = operation.response(reply.status)?.content.find(({ name }) => isJson(name))?.schema
+      return schema === undefined || reply.body === undefined
+        ? reply
+        : { ...reply, body: this.#toClient.for(schema)(reply.body) }
+    }
+  }
+
   #list(operation: Operation, action: Extract<ActionRule, { kind: 'list' }>, target: Target): Behavior<Records> {
     const { list } = action
     const view = this.#definition.views?.[action.collection]

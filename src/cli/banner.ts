@@ -12,14 +12,34 @@ export async function describeStart(sandbox: Sandbox, dataDirectory: string | un
     for (const { secret, description } of credentials) lines.push(`    ${secret.padEnd(width)}  ${description}`)
     lines.push('')
   }
-  lines.push(
-    `  state      ${dataDirectory ?? 'in memory only'}`,
-    `  control    ${sandbox.origin}/_understudy/health`,
-    '',
-    '',
-  )
+  lines.push(`  state      ${dataDirectory ?? IN_MEMORY}`, `  control    ${sandbox.origin}/_understudy/health`, '', '')
   return lines.join('\n')
 }
 
+const IN_MEMORY = 'in memory only'
+
 const shorten = (names: readonly string[]): string =>
   names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')}, …`
+
+/** The same in a line of JSON, for a log that holds nothing else. */
+export async function startRecord(sandbox: Sandbox, dataDirectory: string | undefined): Promise<string> {
+  const apis = sandbox.health.apis.map(async ({ name, title, operations, examplesOnly }) => {
+    return {
+      name,
+      title,
+      url: sandbox.url(name),
+      operations,
+      examplesOnly,
+      credentials: await sandbox.credentials(name),
+    }
+  })
+  const record = {
+    level: 30,
+    time: new Date().toISOString(),
+    apis: await Promise.all(apis),
+    state: dataDirectory ?? IN_MEMORY,
+    control: `${sandbox.origin}/_understudy/health`,
+    msg: 'started',
+  }
+  return `${JSON.stringify(record)}\n`
+}

@@ -3,20 +3,18 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { describeFinding, StartupError } from '../startup-error.ts'
 import { VERSION } from '../version.ts'
 import type { StartFlags } from './start.ts'
+import { UsageError } from './usage-error.ts'
 
 /** Announced commands that are still to come. */
 const LATER = ['exec', 'verify', 'proxy', 'check', 'types', 'state']
 
-class UsageError extends Error {}
-
 const program = new Command('understudy')
   .description('Stateful stand-ins for real HTTP APIs, driven by their OpenAPI documents.')
   .version(VERSION)
-  .showHelpAfterError('(understudy --help shows what is possible)')
   .exitOverride()
-  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'understudy: ')) })
+  .configureOutput({ outputError: (text, write) => write(inOneLine(text)) })
 
-program
+const start = program
   .command('start', { isDefault: true })
   .description('start the APIs (the default command)')
   .argument('[api...]', 'built-in APIs by name, or paths of OpenAPI documents; all built-in ones by default')
@@ -32,7 +30,9 @@ program
     '127.0.0.1',
   )
   .addOption(
-    new Option('--admin-token <token>', 'what every call of the control API must show').env('UNDERSTUDY_ADMIN_TOKEN'),
+    new Option('--admin-token <token>', 'what every call of the control API must show')
+      .env('UNDERSTUDY_ADMIN_TOKEN')
+      .argParser(readToken),
   )
   .option('-d, --data <dir>', 'where state is kept', '.understudy')
   .option('--ephemeral', 'keep nothing on disk')
@@ -50,17 +50,43 @@ program
   .option('-q, --quiet', 'tell no requests')
   .action(async (apis: string[], flags: StartFlags) => {
     const [first] = apis
-    if (first !== undefined && LATER.includes(first)) throw new UsageError(`${first}: not available yet`)
+    if (first !== undefined && LATER.includes(first)) throw notYet(first)
     if (flags.rateLimit === true) throw new UsageError('--rate-limit: not available yet')
     if (/^[a-z]+:\/\//i.test(flags.data))
       throw new UsageError(`--data ${flags.data}: databases are not available yet; name a directory`)
     const { start } = await import('./start.ts')
     await start(apis, flags)
   })
+program.addHelpText('after', () => `\n${start.helpInformation()}`)
+for (const name of LATER) {
+  program
+    .command(`${name} [args...]`, { hidden: true })
+    .allowUnknownOption()
+    .action(() => {
+      throw notYet(name)
+    })
+}
+
+function notYet(name: string): UsageError {
+  return new UsageError(`${name}: not available yet`)
+}
+
+/** Commander's messages, with its suggestion, as one line. */
+function inOneLine(text: string): string {
+  return `${text
+    .trim()
+    .replace(/^error: /, 'understudy: ')
+    .replaceAll(/\s*\n\s*/g, ' ')}\n`
+}
 
 function readPort(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
   throw new InvalidArgumentError('expected a number from 0 to 65535.')
+}
+
+function readToken(text: string): string {
+  if (text.trim() !== '') return text
+  throw new InvalidArgumentError('expected a token that is not empty.')
 }
 
 /** Exit codes: 0 fine, 1 the run failed, 2 wrong usage. */

@@ -1,5 +1,7 @@
 import { styleText } from 'node:util'
 import { describeProblem } from '../behavior/describe-problem.ts'
+import { ControlError } from '../http/control-error.ts'
+import type { ExplainedRequest } from '../http/explain.ts'
 import { redactTarget } from '../http/redact.ts'
 import { type LoggedRequest, requestId } from '../http/request-log.ts'
 import type { Sandbox } from '../sandbox.ts'
@@ -77,7 +79,8 @@ async function explanations(
   if (problem === undefined && breaches.length === 0) return []
   if (problem?.kind !== 'invalid' && breaches.length === 0)
     return problem === undefined ? [] : [describeProblem(problem).detail]
-  const explained = await sandbox.explain(requestId(workspace, serial))
+  const explained = await explain(requestId(workspace, serial), sandbox)
+  if (explained === undefined) return problem === undefined ? [] : [describeProblem(problem).detail]
   const faults = explained.faults.map(
     ({ message, document, advice }) => `${message} (${document.file}:${document.line ?? '?'}) — ${advice}`,
   )
@@ -86,4 +89,14 @@ async function explanations(
       `the answer contradicts the document: ${message} (${document.file}:${document.line ?? '?'})`,
   )
   return [...faults, ...breached]
+}
+
+/** Undefined for a call that was forgotten before it could be told, as a reset does. */
+async function explain(id: string, sandbox: Sandbox): Promise<ExplainedRequest | undefined> {
+  try {
+    return await sandbox.explain(id)
+  } catch (error) {
+    if (error instanceof ControlError && error.status === 404) return undefined
+    throw error
+  }
 }

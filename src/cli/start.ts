@@ -1,9 +1,12 @@
+import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { LoggedRequest } from '../http/request-log.ts'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../sandbox.ts'
+import { StartupError } from '../startup-error.ts'
 import type { Durability } from '../state/file-journal.ts'
-import { describeStart } from './banner.ts'
+import { describeStart, startRecord } from './banner.ts'
 import { type LogFormat, RequestPrinter } from './request-printer.ts'
+import { UsageError } from './usage-error.ts'
 
 export interface StartFlags {
   readonly port: number
@@ -24,16 +27,48 @@ export interface StartFlags {
 /** Runs a sandbox until it is told to stop. Resolves when it answers. */
 export async function start(apis: readonly string[], flags: StartFlags): Promise<void> {
   const note = (text: string) => void process.stderr.write(`understudy: ${text}\n`)
+  surviveClosedOutput()
+  if (flags.fixtures !== undefined && !isDirectory(flags.fixtures))
+    throw new UsageError(`--fixtures ${flags.fixtures}: there is no such directory; expected <dir>/<api>/*.json in it`)
   let printer: RequestPrinter | undefined
-  const sandbox = await createSandbox({
+  const sandbox = await open({
     ...optionsFrom(apis, flags),
     onNote: note,
     onDefect: (error) => note(`defect: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     onRequest: (entry: LoggedRequest) => printer?.print(entry),
   })
-  if (flags.quiet !== true) printer = await RequestPrinter.open(flags.logFormat, sandbox)
-  process.stdout.write(await describeStart(sandbox, flags.ephemeral === true ? undefined : path.resolve(flags.data)))
   stopOnSignal(sandbox, note)
+  for (const { name } of flags.fixtures === undefined ? [] : sandbox.health.apis) {
+    const directory = path.join(flags.fixtures ?? '', name)
+    if (!existsSync(directory))
+      note(`--fixtures has nothing for ${name}, which starts empty; expected ${directory}/*.json`)
+  }
+  if (flags.quiet !== true) printer = await RequestPrinter.open(flags.logFormat, sandbox)
+  const kept = flags.ephemeral === true ? undefined : path.resolve(flags.data)
+  const tell = flags.logFormat === 'json' ? startRecord : describeStart
+  process.stdout.write(await tell(sandbox, kept))
+}
+
+/** What the file system refuses is no defect: it is told in a line that names the flag. */
+async function open(options: SandboxOptions): Promise<Sandbox> {
+  try {
+    return await createSandbox(options)
+  } catch (error) {
+    const { code, path: place = '', message } = error as NodeJS.ErrnoException
+    if (typeof code !== 'string' || options.data === undefined || !place.startsWith(options.data)) throw error
+    throw new StartupError([{ message: `--data ${options.data} cannot be used: ${message}` }])
+  }
+}
+
+const isDirectory = (name: string): boolean => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true
+
+/** Whoever read along may leave, as in `understudy | head`; the APIs go on answering. */
+function surviveClosedOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
 }
 
 function optionsFrom(apis: readonly string[], flags: StartFlags): SandboxOptions {
@@ -51,19 +86,24 @@ function optionsFrom(apis: readonly string[], flags: StartFlags): SandboxOptions
   }
 }
 
+const PATIENCE_MS = 10_000
+
 /** The first signal lets requests finish and writes everything down; a second one does not wait. */
 function stopOnSignal(sandbox: Sandbox, note: (text: string) => void): void {
   let isStopping = false
+  const giveUp = (reason: string): never => {
+    note(`stopping failed: ${reason}`)
+    return process.exit(1)
+  }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (isStopping) process.exit(1)
       isStopping = true
+      // A client that never ends its request would keep the process forever.
+      setTimeout(() => giveUp(`a request was still under way after ${PATIENCE_MS / 1000} s`), PATIENCE_MS).unref()
       sandbox.close().then(
         () => process.exit(0),
-        (error: Error) => {
-          note(`stopping failed: ${error.message}`)
-          process.exit(1)
-        },
+        (error: Error) => giveUp(error.message),
       )
     })
   }

@@ -9,29 +9,34 @@ import { splitWorkspace } from './world.ts'
 
 type DataPlane = (req: IncomingMessage, res: ServerResponse, next: () => void) => void
 
+/** Where the application stands: behind a socket of our own, where it is all there is, or in front of somebody's own routes. */
+export type Standing = 'whole' | 'mounted'
+
 /** The whole as an Express application: the APIs in front, then the control API. Express is loaded here and nowhere before. */
-export function createApp(dataPlane: DataPlane, control: Control): Express {
+export function createApp(dataPlane: DataPlane, control: Control, standing: Standing): Express {
   const express = createRequire(import.meta.url)('express') as typeof import('express')
   const app = express()
   app.disable('x-powered-by')
   app.use(dataPlane)
   app.use((req: Request & { workspace?: string }, _res: Response, next: NextFunction) => {
     const split = splitWorkspace(req.url)
-    if (split === undefined)
-      throw new ControlError(400, 'no workspace has this name; expected /~NAME with [a-z0-9][a-z0-9-]{0,62}')
-    if (split.workspace !== undefined) {
+    if (split?.workspace !== undefined && /^\/_understudy(?=[/?]|$)/.test(split.path)) {
       req.workspace = split.workspace
       req.url = split.path
     }
     next()
   })
   app.use('/_understudy', createControlPlane(express, control))
-  app.use((req: Request) => {
-    const known = control.health().apis.map(({ basePath }) => basePath)
-    throw new ControlError(404, `nothing answers at ${req.path}; the APIs are at ${known.join(', ')}`)
-  })
+  if (standing === 'whole') app.use(refuseTheRest(control))
   app.use(sendProblem(control))
   return app
+}
+
+const refuseTheRest = (control: Control) => (req: Request) => {
+  if (splitWorkspace(req.path) === undefined)
+    throw new ControlError(400, 'no workspace has this name; expected /~NAME with [a-z0-9][a-z0-9-]{0,62}')
+  const known = control.health().apis.map(({ basePath }) => basePath)
+  throw new ControlError(404, `nothing answers at ${req.path}; the APIs are at ${known.join(', ')}`)
 }
 
 /** Errors of the control API as RFC 9457 problem details. */

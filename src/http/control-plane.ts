@@ -8,6 +8,7 @@ import { type ControlRoute, ROUTES } from './control-routes.ts'
 import { announcesBody } from './read-body.ts'
 
 const JSON_TYPES = ['application/json', 'application/*+json']
+const BODY_LIMIT = 64 * 1024 * 1024
 
 /** The control API: HTTP in front of `Control`, and nothing else. Mounted at `/_understudy`. */
 export function createControlPlane(framework: typeof express, control: Control): Router {
@@ -24,7 +25,7 @@ export function createControlPlane(framework: typeof express, control: Control):
     const route = router.route(path.replace(/\{(\w+)\}/g, ':$1'))
     const readJson: RequestHandler[] = [
       refuseOtherBodies,
-      framework.json({ limit: '64mb', strict: false, type: JSON_TYPES }),
+      framework.json({ limit: BODY_LIMIT, strict: false, type: JSON_TYPES }),
     ]
     for (const [method, run] of Object.entries(routes)) {
       const answer = (req: Request, res: Response): unknown => run(control, req as ControlRequest, res)
@@ -41,10 +42,15 @@ function setHeaders(_req: Request, res: Response, next: NextFunction): void {
   next()
 }
 
-function refuseOtherBodies(req: Request, _res: Response, next: NextFunction): void {
+/** Bodies that nobody has to read: of another type, or said to be too long. */
+function refuseOtherBodies(req: Request, res: Response, next: NextFunction): void {
   if (announcesBody(req) && req.is(JSON_TYPES) === false) {
     const sent = req.get('content-type') ?? 'a body without a Content-Type'
     throw new ControlError(415, `${sent} is not accepted here; send application/json`)
+  }
+  if (Number(req.get('content-length') ?? 0) > BODY_LIMIT) {
+    res.set('Connection', 'close')
+    throw new ControlError(413, `the body is larger than ${BODY_LIMIT} bytes`)
   }
   next()
 }

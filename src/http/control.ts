@@ -1,5 +1,4 @@
 import type { IdRule } from '../openapi/rules.ts'
-import { readSource } from '../openapi/source.ts'
 import type { Row, RowId } from '../state/table.ts'
 import { Collection, DeleteRestricted, type StoredCollection, Transaction } from '../state/transaction.ts'
 import { isWorkspaceName } from '../state/workspaces.ts'
@@ -74,7 +73,9 @@ export class Control {
 
   /** The document of the control API itself. */
   async ownDocument(): Promise<unknown> {
-    this.#ownDocument ??= readSource(this.#documentFile).then(bundleDocument)
+    this.#ownDocument ??= import('../openapi/read-source.ts')
+      .then(({ readSource }) => readSource(this.#documentFile))
+      .then(bundleDocument)
     return this.#ownDocument
   }
 

@@ -89,7 +89,10 @@ export class EmulatedApi {
         operation,
         request: new RequestContract(operation, this.validators),
         response: new ResponseContract(operation, this.validators),
-        behavior: handler ?? (action && this.#actions.behavior(operation, action)),
+        behavior:
+          handler === undefined
+            ? action && this.#actions.behavior(operation, action)
+            : this.#actions.handler(operation, handler),
       }
       this.#prepared.set(operation, prepared)
     }

@@ -17,12 +17,12 @@ export interface RecordedAnswer {
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const { resolve } = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 const program = path.join(root, 'dist/cli/main.js')
 const reference = fileURLToPath(new URL('./reference-server.ts', import.meta.url))
-const tsx = resolve('tsx')
-const prism = path.join(path.dirname(resolve('@stoplight/prism-cli/package.json')), 'dist/index.js')
-const jsonServer = path.join(path.dirname(resolve('json-server/package.json')), 'lib/cli/bin.js')
+const tsx = require.resolve('tsx')
+const prism = path.join(path.dirname(require.resolve('@stoplight/prism-cli/package.json')), 'dist/index.js')
+const jsonServer = path.join(path.dirname(require.resolve('json-server/package.json')), 'lib/cli/bin.js')
 
 const BASE = '/roosted/api/1_12'
 const KEY = { 'x-api-key': 'roosted-full' }

@@ -7,12 +7,13 @@ import { measureLargeDocument } from './large-document.ts'
 import { compareUnderLoad, type Effort, ratio } from './load.ts'
 import { measureMemory } from './memory.ts'
 import { type Budget, describeBudgets, describeFindings, type Findings, isMet, loadTable } from './report.ts'
+import { measureScale } from './scale.ts'
 import { Stage } from './stage.ts'
 
 const HELP = `npm run bench -- [--quick] [--only PART,...] [--json FILE]
 
   --quick       fewer and shorter rounds
-  --only PARTS  some of: get, post, start, memory, document
+  --only PARTS  some of: get, post, start, memory, document, scale
   --json FILE   write every measurement there
 `
 
@@ -20,10 +21,21 @@ interface Plan {
   readonly effort: Effort
   readonly starts: number
   readonly memoryRounds: number
+  readonly records: number
 }
 
-const THOROUGH: Plan = { effort: { rounds: 5, seconds: 4, warmUpSeconds: 3 }, starts: 11, memoryRounds: 3 }
-const QUICK: Plan = { effort: { rounds: 3, seconds: 1, warmUpSeconds: 1 }, starts: 3, memoryRounds: 1 }
+const THOROUGH: Plan = {
+  effort: { rounds: 9, seconds: 2, warmUpSeconds: 3 },
+  starts: 11,
+  memoryRounds: 3,
+  records: 1_000_000,
+}
+const QUICK: Plan = {
+  effort: { rounds: 3, seconds: 1, warmUpSeconds: 1 },
+  starts: 3,
+  memoryRounds: 1,
+  records: 100_000,
+}
 
 const PARTS: Readonly<Record<string, (stage: Stage, plan: Plan) => Promise<Findings[]>>> = {
   get: async (stage, { effort }) => {
@@ -66,6 +78,7 @@ const PARTS: Readonly<Record<string, (stage: Stage, plan: Plan) => Promise<Findi
   start: async (stage, { starts }) => [await measureColdStart(stage, starts)],
   memory: async (stage, { memoryRounds }) => [await measureMemory(stage, memoryRounds)],
   document: (stage, { starts, effort }) => measureLargeDocument(stage, { starts, effort }),
+  scale: (stage, { records, effort }) => measureScale(stage, { many: records, effort }),
 }
 
 /** Runs the wanted parts. Resolves to the exit code: 1 where something could not be measured. */

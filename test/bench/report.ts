@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { ratio, type Measured } from './load.ts'
+import { type Measured, ratio } from './load.ts'
 import { median } from './statistics.ts'
 
 /** A promise in numbers, and what was measured. */
@@ -53,7 +53,7 @@ export function loadTable(measured: readonly Measured[], base: string): string[]
 
 /** Three digits that mean something, or all of a longer whole number. */
 export const number = (value: number): string =>
-  Number.isNaN(value) ? '–' : value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3)
+  Number.isNaN(value) ? '–' : Math.abs(value) >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3)
 
 function layOut(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))

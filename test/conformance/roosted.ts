@@ -77,7 +77,7 @@ const calls = {
   },
   uploadClientDocument: {
     path: '/clients/uLu8K/documents',
-    body: { name: 'Terms.pdf', file: 'SGVsbG8=' },
+    body: { name: 'Terms.pdf', file: 'JVBERi0xLjcK' },
     status: 201,
     unknown: unknownClient('/documents'),
     badBody: { body: { name: 'Terms.pdf' }, status: 422 },

@@ -31,7 +31,7 @@ export function wordsFor({ keyword, params, at, message }: Violation): string {
     case 'maximum':
       return `must be at most ${params.limit}`
     case 'multipleOf':
-      return params.multipleOf === 1 ? KINDS.integer : `must be a multiple of ${params.multipleOf}`
+      return params.multipleOf === 1 ? 'must be a whole number' : `must be a multiple of ${params.multipleOf}`
     case 'format':
       return FORMATS[String(params.format)] ?? message
     case 'pattern':
@@ -40,3 +40,27 @@ export function wordsFor({ keyword, params, at, message }: Violation): string {
       return message
   }
 }
+
+/** The place in the document names the schema: what its pattern means is said better in words. */
+const PATTERNS: Readonly<Record<string, string>> = {
+  DateTime: 'must be a date and time such as 2026-03-17 10:00:00',
+  Id: 'must have only letters and digits',
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  null: 'null',
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  date: 'must be a date such as 2026-03-17',
+  email: 'must be an e-mail address',
+}
+
+const kindOf = (type: unknown): string => KINDS[String(type)] ?? String(type)
+const characters = (limit: unknown): string => (limit === 1 ? '1 character' : `${limit} characters`)

@@ -3,7 +3,10 @@ import { makeId } from '../../state/ids.ts'
 import type { RoostedRecords } from './records.ts'
 
 /** Makes the event that an accepted order asks for, with a shift for each of its shifts. Nothing of it is published. */
-export function acceptOrder(order: components['schemas']['ClientOrderRecord'], { events, event_shifts }: RoostedRecords): void {
+export function acceptOrder(
+  order: components['schemas']['ClientOrderRecord'],
+  { events, event_shifts }: RoostedRecords,
+): void {
   const id = String(events.nextId())
   events.insert({
     id,
@@ -25,4 +28,11 @@ export function acceptOrder(order: components['schemas']['ClientOrderRecord'], {
 
 /** The second identifier of an event: ten letters and digits, made from its number. */
 const uuidOf = (eventId: string): string =>
-  String(makeId({ field: 'event_uuid', style: 'hash', start: 1, length: 10, prefix: '', digits: 1 }, 'event_uuid', Number(eventId), true))
+  String(
+    makeId(
+      { field: 'event_uuid', style: 'hash', start: 1, length: 10, prefix: '', digits: 1 },
+      'event_uuid',
+      Number(eventId),
+      true,
+    ),
+  )

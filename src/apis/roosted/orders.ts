@@ -1,9 +1,9 @@
 import { reply } from '../../behavior/call.ts'
+import { fail } from '../../behavior/problem.ts'
 import type { components } from '../../generated/roosted.ts'
 import { refuseFields } from './field-fault.ts'
 import { acceptOrder } from './order-acceptance.ts'
 import { refuse } from './problems.ts'
-import { fail } from '../../behavior/problem.ts'
 import { found, type Handler, type RoostedRecords } from './records.ts'
 import { utcStamp } from './times.ts'
 
@@ -27,7 +27,9 @@ export const createClientOrder: Handler<'createClientOrder'> = (call, records) =
   const { shifts = [] } = body
   const faults = shifts.flatMap(({ role_id }, index) => {
     const message = whyNotOffered(role_id, records)
-    return message === undefined ? [] : [{ pointer: `/shifts/${index}/role_id`, keyword: 'reference' as const, message, received: role_id }]
+    return message === undefined
+      ? []
+      : [{ pointer: `/shifts/${index}/role_id`, keyword: 'reference' as const, message, received: role_id }]
   })
   if (faults.length > 0) refuseFields(call, faults)
   const order = records.client_orders.insert({
@@ -45,7 +47,7 @@ export const createClientOrder: Handler<'createClientOrder'> = (call, records) =
     shifts: shifts.map((shift) => orderedShift(shift, records)),
     client_id: client.id,
   })
-  return reply(201, shown(order), { location: `${call.baseUrl}/clients/${client.id}/orders/${order.id}` })
+  return reply(201, order, { location: `${call.baseUrl}/clients/${client.id}/orders/${order.id}` })
 }
 
 export const updateClientOrder: Handler<'updateClientOrder'> = ({ path, body }, records) => {
@@ -57,7 +59,7 @@ export const updateClientOrder: Handler<'updateClientOrder'> = ({ path, body }, 
     return refuse('CLI-502', { from: STATES[order.order_status].name, to: STATES[order_status].name })
   }
   if (order_status === ACCEPTED) acceptOrder(order, records)
-  return reply(200, shown(records.client_orders.update(order.id, body)))
+  return reply(200, records.client_orders.update(order.id, body))
 }
 
 function whyNotOffered(roleId: string, { skillsets }: RoostedRecords): string | undefined {
@@ -77,8 +79,4 @@ function orderedShift(shift: NewShift, { client_orders }: RoostedRecords): Schem
   const { role_id, quantity, start, end = '', custom_name = '', comments = '' } = shift
   const overnight = end !== '' && end.slice(0, 10) > start.slice(0, 10)
   return { id: String(client_orders.nextId()), custom_name, role_id, quantity, start, end, overnight, comments }
-}
-
-function shown({ client_id, ...order }: Order): Schemas['ClientOrder'] {
-  return order
 }

@@ -11,7 +11,7 @@ export const inviteClient: Handler<'inviteClient'> = ({ path, body, now }, { cli
   const email = body?.email ?? client.client_contact_email
   if (email === null || email === '') return refuse('CLI-500')
   if (client.client_portal_connection_status === CONNECTED) return refuse('CLI-501')
-  const { rate_cards_id, ...invited } = clients.update(client.id, {
+  const invited = clients.update(client.id, {
     client_portal_connection_status: INVITED,
     client_portal_invite_datetime: utcStamp(now),
     client_portal_invite_email: email,

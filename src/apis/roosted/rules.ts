@@ -1,13 +1,14 @@
 import { reply } from '../../behavior/call.ts'
-import type { components, operations } from '../../generated/roosted.ts'
 import type { CallOf } from '../../behavior/handler.ts'
+import type { components, operations } from '../../generated/roosted.ts'
 import { type FieldFault, refuseFields } from './field-fault.ts'
 import { found, type Handler, type RoostedRecords } from './records.ts'
 
 type Schemas = components['schemas']
 type Rule = Schemas['ClientRuleRecord']
 
-export const getClientRules: Handler<'getClientRules'> = ({ path }, records) => reply(200, rulesOf(records, found(records.clients, path.id).id))
+export const getClientRules: Handler<'getClientRules'> = ({ path }, records) =>
+  reply(200, rulesOf(records, found(records.clients, path.id).id))
 
 export const createClientRule: Handler<'createClientRule'> = (call, records) => {
   const client = found(records.clients, call.path.id)
@@ -16,7 +17,10 @@ export const createClientRule: Handler<'createClientRule'> = (call, records) => 
 }
 
 /** A `tag_id` makes a tag rule, and then `field_id` counts for nothing. */
-function newRule(call: CallOf<operations['createClientRule']>, records: RoostedRecords): Omit<Rule, 'id' | 'client_id'> {
+function newRule(
+  call: CallOf<operations['createClientRule']>,
+  records: RoostedRecords,
+): Omit<Rule, 'id' | 'client_id'> {
   const { field_id, operator, tag_id = null, value = null } = call.body
   if (tag_id !== null) {
     const isKnown = records.tags.get(tag_id) !== undefined
@@ -33,18 +37,31 @@ function newRule(call: CallOf<operations['createClientRule']>, records: RoostedR
   return { kind: 'credential', field_id, tag_id, operator, value }
 }
 
-const fault = (field: string, message: string, received: unknown): FieldFault => ({ pointer: `/${field}`, keyword: 'reference', message, received })
+const fault = (field: string, message: string, received: unknown): FieldFault => ({
+  pointer: `/${field}`,
+  keyword: 'reference',
+  message,
+  received,
+})
 
 /** A tag or a credential is there or not: it cannot be greater or less than another. */
 function orderingFaults(operator: Rule['operator']): FieldFault[] {
   if (operator === 'is' || operator === 'is not') return []
-  return [{ pointer: '/operator', keyword: 'enum', message: 'must be one of is, is not for a tag or a credential', received: operator }]
+  return [
+    {
+      pointer: '/operator',
+      keyword: 'enum',
+      message: 'must be one of is, is not for a tag or a credential',
+      received: operator,
+    },
+  ]
 }
 
 /** The whole rule set of a client, sorted by kind; within one, oldest first. */
 function rulesOf(records: RoostedRecords, clientId: string): Schemas['ClientRules'] {
   const rules = [...records.client_rules.by('client_id', clientId)]
-  const tagRules = (operator: Rule['operator']) => rules.filter((rule) => rule.kind === 'tag' && rule.operator === operator)
+  const tagRules = (operator: Rule['operator']) =>
+    rules.filter((rule) => rule.kind === 'tag' && rule.operator === operator)
   return {
     fields: rules.filter(({ kind }) => kind === 'field').map((rule) => fieldRule(rule, records)),
     credentials: rules.filter(({ kind }) => kind === 'credential').map((rule) => credentialRule(rule, records)),
@@ -53,7 +70,10 @@ function rulesOf(records: RoostedRecords, clientId: string): Schemas['ClientRule
   }
 }
 
-function fieldRule({ id, field_id, operator, value }: Rule, { worker_custom_fields }: RoostedRecords): Schemas['ClientRules']['fields'][number] {
+function fieldRule(
+  { id, field_id, operator, value }: Rule,
+  { worker_custom_fields }: RoostedRecords,
+): Schemas['ClientRules']['fields'][number] {
   const field = worker_custom_fields.get(field_id)
   const text = String(value ?? '')
   const chosen = field?.options.filter((option) => option.value.toLowerCase() === text.toLowerCase()) ?? []

@@ -6,7 +6,10 @@ import { companyClock, utcStamp } from './times.ts'
 type Schemas = components['schemas']
 
 /** A standing as lists show it. */
-export const clientWorkerView = (standing: Schemas['ClientWorkerRecord'], { workers }: RoostedRecords): Schemas['ClientWorker'] => {
+export const clientWorkerView = (
+  standing: Schemas['ClientWorkerRecord'],
+  { workers }: RoostedRecords,
+): Schemas['ClientWorker'] => {
   const { personnel_id, status, date } = standing
   return { personnel_id, name: workers.get(personnel_id)?.name_first ?? '', status, date }
 }
@@ -24,19 +27,29 @@ export const updateClientWorkerStatus: Handler<'updateClientWorkerStatus'> = ({ 
   const { status } = body
   const date = utcStamp(now)
   const known = standingOf(records, client.id, worker.id)
-  if (known === undefined) records.client_workers.insert({ client_id: client.id, personnel_id: worker.id, status, date })
+  if (known === undefined)
+    records.client_workers.insert({ client_id: client.id, personnel_id: worker.id, status, date })
   else records.client_workers.update(known.id, { status, date })
   if (status === 'banned') removeFromComingEvents(records, client.id, worker.id, companyClock(now, records))
   return reply(200, { personnel_id: worker.id, status, date })
 }
 
-function standingOf({ client_workers }: RoostedRecords, clientId: string, workerId: string): Schemas['ClientWorkerRecord'] | undefined {
+function standingOf(
+  { client_workers }: RoostedRecords,
+  clientId: string,
+  workerId: string,
+): Schemas['ClientWorkerRecord'] | undefined {
   const [standing] = client_workers.find(['client_id', 'personnel_id'], [clientId, workerId])
   return standing
 }
 
 /** `after`: a time of day at the company, as shifts have theirs. A shift that has begun is kept. */
-function removeFromComingEvents({ events, event_shifts, shift_assignments }: RoostedRecords, clientId: string, workerId: string, after: string): void {
+function removeFromComingEvents(
+  { events, event_shifts, shift_assignments }: RoostedRecords,
+  clientId: string,
+  workerId: string,
+  after: string,
+): void {
   for (const { id, event_id, shift_id } of shift_assignments.by('worker_id', workerId)) {
     const shift = event_shifts.get(shift_id)
     const isComing = shift !== undefined && shift.start > after

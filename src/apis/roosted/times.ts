@@ -18,7 +18,14 @@ export function displayDay(now: number, records: Company): string {
 }
 
 const ordinal = new Intl.PluralRules('en-US', { type: 'ordinal' })
-const ORDINALS: Readonly<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }
+const ORDINALS: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+  other: 'th',
+  zero: 'th',
+  many: 'th',
+}
 
 function atCompany(now: number, { company }: Company): Temporal.ZonedDateTime {
   const [own] = company.all()

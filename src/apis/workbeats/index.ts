@@ -1,6 +1,7 @@
-import { fileURLToPath } from 'node:url'
+import path from 'node:path'
 import { defineApi } from '../../behavior/define-api.ts'
 import type { operations } from '../../generated/workbeats.ts'
+import { PACKAGE_ROOT } from '../../package-root.ts'
 import { checkEnvironment } from './environment.ts'
 import { renderProblem } from './errors.ts'
 import { pageMembers } from './paging.ts'
@@ -9,8 +10,8 @@ import { departmentResource, leaveResource, positionResource, userResource } fro
 
 export const workbeats = defineApi<operations, WorkbeatsRecords>()({
   name: 'workbeats',
-  document: fileURLToPath(new URL('../../../openapi/workbeats/openapi.yaml', import.meta.url)),
-  fixtures: fileURLToPath(new URL('../../../fixtures/workbeats', import.meta.url)),
+  document: path.join(PACKAGE_ROOT, 'openapi/workbeats/openapi.yaml'),
+  fixtures: path.join(PACKAGE_ROOT, 'fixtures/workbeats'),
   views: { users: userResource, departments: departmentResource, positions: positionResource, leaves: leaveResource },
   pageMembers,
   gate: checkEnvironment,

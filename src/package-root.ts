@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+
+/** Directory of the package: the one with the documents and fixtures, wherever the compiled files stand in it. */
+export const PACKAGE_ROOT: string = findRoot(import.meta.dirname)
+
+/** Where the build keeps what it made of documents and fixtures; undefined in a run from source, which reads the originals. */
+export const COMPILED_DIRECTORY: string | undefined = import.meta.dirname.startsWith(path.join(PACKAGE_ROOT, 'dist'))
+  ? path.join(PACKAGE_ROOT, 'dist', 'compiled')
+  : undefined
+
+function findRoot(directory: string): string {
+  const parent = path.dirname(directory)
+  if (existsSync(path.join(directory, 'package.json')) || parent === directory) return directory
+  return findRoot(parent)
+}
