@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer'
-import { parse as parseJson } from 'secure-json-parse'
 import type { MediaType, RequestBody } from '../openapi/operation.ts'
 import { shapeOf } from '../openapi/shape.ts'
 import type { DocumentSource } from '../openapi/source.ts'
 import { isMembers } from '../openapi/word-reader.ts'
 import { type FormPart, type HttpRequest, headerText, type UploadedFile } from './http-request.ts'
+import { readJson } from './json-text.ts'
 import { coerce, decodePairs, type Pairs } from './parameters.ts'
 
 /** A body turned into a value, or why that cannot be done. */
@@ -19,8 +19,6 @@ export type DecodedBody =
   | { readonly kind: 'unsupported'; readonly contentType: string; readonly supported: readonly string[] }
   | { readonly kind: 'malformed'; readonly reason: string }
   | { readonly kind: 'too-large'; readonly limit: number }
-
-const MAX_DEPTH = 100
 
 /** Reads a body by the media type it says it has. Without a `Content-Type` it is taken for the first one documented. */
 export function decodeBody(source: DocumentSource, documented: RequestBody, request: HttpRequest): DecodedBody {
@@ -72,37 +70,9 @@ function findMedia(content: readonly MediaType[], contentType: string): MediaTyp
 }
 
 function decodeJson(text: string, media: MediaType): DecodedBody {
-  if (isDeeperThan(text, MAX_DEPTH))
-    return { kind: 'malformed', reason: `the JSON is nested deeper than ${MAX_DEPTH} levels` }
-  try {
-    return {
-      kind: 'value',
-      value: parseJson(text, { protoAction: 'error', constructorAction: 'error' }),
-      media,
-      files: {},
-    }
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    return { kind: 'malformed', reason: `the body is not valid JSON: ${error.message}` }
-  }
-}
-
-/** Counts brackets outside of text, so that no parser or validator has to recurse into a depth bomb. */
-function isDeeperThan(text: string, limit: number): boolean {
-  if (text.length <= limit) return false
-  let depth = 0
-  let isInText = false
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (isInText) {
-      if (code === 0x5c) index++
-      else if (code === 0x22) isInText = false
-    } else if (code === 0x22) isInText = true
-    else if (code === 0x7b || code === 0x5b) {
-      if (++depth > limit) return true
-    } else if (code === 0x7d || code === 0x5d) depth--
-  }
-  return false
+  const read = readJson(text)
+  if ('reason' in read) return { kind: 'malformed', reason: read.reason.replace(/^not/, 'the body is not') }
+  return { kind: 'value', value: read.value, media, files: {} }
 }
 
 /** Names and values of a query or an urlencoded form; undefined where the percent-encoding is no UTF-8. */

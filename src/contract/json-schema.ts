@@ -1,3 +1,4 @@
+import { shapeOf } from '../openapi/shape.ts'
 import type { DocumentSource, Located, Location } from '../openapi/source.ts'
 import { targetOf } from '../openapi/source.ts'
 import { isMembers, type Members } from '../openapi/word-reader.ts'
@@ -53,6 +54,19 @@ const PLAIN = new Set([
   'format',
 ])
 
+/** Applicators whose schemas speak of the very value that the schema around them speaks of, and must all or in part hold. */
+const SAME_VALUE = new Set(['allOf', 'anyOf', 'oneOf', 'then', 'else', 'dependentSchemas'])
+
+const NO_NAMES: ReadonlySet<string> = new Set()
+
+/** A schema to convert. `absent`: members that the schemas around it found not to travel this way. */
+interface Part {
+  readonly location: Location
+  readonly absent: ReadonlySet<string>
+  /** Without OpenAPI 3.0's `nullable`, which is dealt with around it. */
+  readonly isBare: boolean
+}
+
 /** Gathers a schema and all it refers to, in the dialect that the validator speaks. OpenAPI 3.0's own words are translated. */
 export function closeSchema(
   source: DocumentSource,
@@ -63,51 +77,61 @@ export function closeSchema(
   const names = new Map<string, string>()
   const places = new Map<string, Location>()
   const definitions: Record<string, unknown> = {}
-  const queue: Location[] = []
+  const queue: Part[] = []
 
-  const nameOf = (location: Location): string => {
-    const key = `${location.file}#${location.pointer}`
+  const reference = (part: Part): { $ref: string } => {
+    const { location, absent, isBare } = part
+    const key = `${location.file}#${location.pointer} ${[...absent].sort().join()} ${isBare}`
     let name = names.get(key)
     if (name === undefined) {
       name = `d${names.size}`
       names.set(key, name)
       places.set(name, location)
-      queue.push(location)
+      queue.push(part)
     }
-    return name
+    return { $ref: `#/$defs/${name}` }
   }
-  const convert = (located: Located): unknown => {
+  const convert = (located: Located, inherited: ReadonlySet<string>, isBare: boolean): unknown => {
     const { value } = located
     if (!isMembers(value)) return value
-    const refers =
-      typeof value.$ref === 'string' ? { $ref: `#/$defs/${nameOf(targetOf(value.$ref, located.file))}` } : undefined
-    if (refers !== undefined && openapi === '3.0') return refers
-    const result: Record<string, unknown> = { ...refers }
+    const target = typeof value.$ref === 'string' ? targetOf(value.$ref, located.file) : undefined
+    if (target !== undefined && openapi === '3.0')
+      return reference({ location: target, absent: inherited, isBare: false })
+    if (openapi === '3.0' && value.nullable === true && isComposed(value) && !isBare) {
+      const { file, pointer } = located
+      return { anyOf: [reference({ location: { file, pointer }, absent: inherited, isBare: true }), { type: 'null' }] }
+    }
+    const absent = new Set([...inherited, ...absentMembers(source, located, direction)])
+    const result: Record<string, unknown> = {}
+    if (target !== undefined) Object.assign(result, reference({ location: target, absent: inherited, isBare: false }))
     for (const word of Object.keys(value)) {
+      const own = (member: Located): unknown => convert(member, SAME_VALUE.has(word) ? absent : NO_NAMES, false)
       if (PLAIN.has(word)) result[word] = value[word]
-      else if (SCHEMAS.has(word)) result[word] = convert(source.rawMember(located, word))
+      else if (SCHEMAS.has(word)) result[word] = own(source.rawMember(located, word))
       else if (SCHEMA_LISTS.has(word) && Array.isArray(value[word])) {
         const list = source.rawMember(located, word)
-        result[word] = (value[word] as unknown[]).map((_, index) => convert(source.rawMember(list, index)))
+        result[word] = (value[word] as unknown[]).map((_, index) => own(source.rawMember(list, index)))
       } else if (SCHEMA_MAPS.has(word) && isMembers(value[word])) {
         const map = source.rawMember(located, word)
-        result[word] = Object.fromEntries(
-          Object.keys(value[word] as object).map((key) => [key, convert(source.rawMember(map, key))]),
-        )
+        const members = Object.keys(value[word]).map((key) => [key, own(source.rawMember(map, key))])
+        result[word] = Object.fromEntries(members)
       }
     }
     if (openapi === '3.0') translateOpenApi30(value, result)
-    return oneWay(source, located, result, direction)
+    return leaveOut(absent, result)
   }
 
-  const name = nameOf({ file: root.file, pointer: root.pointer })
-  for (let location = queue.shift(); location !== undefined; location = queue.shift()) {
-    definitions[nameOf(location)] = convert(source.at(location))
+  const schema = reference({ location: { file: root.file, pointer: root.pointer }, absent: NO_NAMES, isBare: false })
+  for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
+    const name = reference(part).$ref.slice('#/$defs/'.length)
+    definitions[name] = convert(source.at(part.location), part.absent, part.isBare)
   }
-  return { schema: { $ref: `#/$defs/${name}`, $defs: definitions }, places }
+  return { schema: { ...schema, $defs: definitions }, places }
 }
 
-/** `nullable`, and `exclusiveMinimum` as a boolean beside `minimum`. */
+const isComposed = (value: Members): boolean => ['allOf', 'anyOf', 'oneOf'].some((word) => Array.isArray(value[word]))
+
+/** `nullable` beside a type, and `exclusiveMinimum` as a boolean beside `minimum`. */
 function translateOpenApi30(value: Members, result: Record<string, unknown>): void {
   for (const [exclusive, bound] of [
     ['exclusiveMinimum', 'minimum'],
@@ -119,33 +143,26 @@ function translateOpenApi30(value: Members, result: Record<string, unknown>): vo
     delete result[bound]
     result[exclusive] = value[bound]
   }
-  if (value.nullable !== true) return
+  if (value.nullable !== true || isComposed(value)) return
   if (typeof result.type === 'string') result.type = [result.type, 'null']
   if (Array.isArray(result.enum) && !result.enum.includes(null)) result.enum = [...result.enum, null]
-  for (const word of ['allOf', 'anyOf', 'oneOf'] as const) {
-    if (!Array.isArray(result[word])) continue
-    result.anyOf = [...(word === 'anyOf' ? result[word] : [{ [word]: result[word] }]), { type: 'null' }]
-    if (word !== 'anyOf') delete result[word]
-  }
+}
+
+/** The members of a value that do not travel this way, wherever in the schema they are declared. */
+function absentMembers(source: DocumentSource, schema: Located, direction: Direction): string[] {
+  if (direction === 'record') return []
+  const word = direction === 'request' ? 'isReadOnly' : 'isWriteOnly'
+  const { properties } = shapeOf(source, schema)
+  return [...properties].filter(([, { schema: own }]) => shapeOf(source, own)[word]).map(([name]) => name)
 }
 
 /** Takes members that do not travel this way out of `required`, and asks nothing of their value. */
-function oneWay(
-  source: DocumentSource,
-  located: Located,
-  result: Record<string, unknown>,
-  direction: Direction,
-): unknown {
-  if (direction === 'record' || !isMembers(result.properties)) return result
-  const word = direction === 'request' ? 'readOnly' : 'writeOnly'
-  const owner = source.rawMember(located, 'properties')
-  const absent = Object.keys(result.properties).filter((name) => {
-    const { value } = source.resolve(source.rawMember(owner, name))
-    const own = source.rawMember(owner, name).value
-    return (isMembers(value) && value[word] === true) || (isMembers(own) && own[word] === true)
-  })
-  if (absent.length === 0) return result
-  const properties = { ...result.properties, ...Object.fromEntries(absent.map((name) => [name, true])) }
-  if (!Array.isArray(result.required)) return { ...result, properties }
-  return { ...result, properties, required: result.required.filter((name) => !absent.includes(name)) }
+function leaveOut(absent: ReadonlySet<string>, result: Record<string, unknown>): unknown {
+  if (absent.size === 0) return result
+  if (Array.isArray(result.required)) result.required = result.required.filter((name) => !absent.has(name))
+  if (isMembers(result.properties)) {
+    const members = Object.entries(result.properties).map(([name, own]) => [name, absent.has(name) ? true : own])
+    result.properties = Object.fromEntries(members)
+  }
+  return result
 }

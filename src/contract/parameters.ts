@@ -1,6 +1,7 @@
 import type { Parameter } from '../openapi/operation.ts'
 import { type JsonType, shapeOf } from '../openapi/shape.ts'
 import type { DocumentSource, Located } from '../openapi/source.ts'
+import { readJson } from './json-text.ts'
 
 /** A parameter's text turned into a value, or what is wrong with the text. */
 export type Decoded = { readonly value: unknown } | { readonly fault: string; readonly keyword: string } | undefined
@@ -42,36 +43,51 @@ export function decodePairs(
 
 /** Reads a path parameter or header (styles `simple`, `label`, `matrix`). `text` is percent-decoded. */
 export function decodeText(source: DocumentSource, parameter: Parameter, text: string): Decoded {
-  const { schema, style, explode, mediaType } = parameter
+  const { schema, style, explode, mediaType, in: place } = parameter
   if (mediaType !== undefined) return decodeContent(text, mediaType)
   const shape = schema && shapeOf(source, schema)
   const types = shape?.types ?? new Set()
   const isList = types.has('array')
   const isObject = types.has('object') && !types.has('string')
-  const parts = splitStyled(text, parameter)
-  if (parts === undefined) return { fault: `does not begin as style ${style} demands`, keyword: 'style' }
-  if (isList) return { value: parts.map((item) => coerce(source, shape?.items, item)) }
-  if (!isObject) return { value: coerce(source, schema, style === 'simple' ? text : (parts[0] ?? '')) }
+  const isSpread = explode && (isList || isObject)
+  const inner = behindPrefix(text, parameter, isSpread)
+  if (inner === undefined) return { fault: `does not begin as style ${style} demands`, keyword: 'style' }
+  if (!isList && !isObject) return { value: coerce(source, schema, inner) }
+  const delimiter = !explode || style === 'simple' ? ',' : style === 'label' ? '.' : ';'
+  // RFC 9110 §5.6.1: the items of a header may have spaces around them.
+  const parts = inner === '' ? [] : inner.split(delimiter).map((part) => (place === 'header' ? part.trim() : part))
+  if (isList)
+    return decodeItems(source, shape?.items, isSpread && style === 'matrix' ? namedItems(parts, parameter.name) : parts)
   if (!explode) return decodeFlatObject(source, schema, parts)
+  if (parts.some((part) => !part.includes('='))) return { fault: 'does not consist of name=value', keyword: 'style' }
   return decodeFlatObject(
     source,
     schema,
-    parts.flatMap((part) => [part.slice(0, Math.max(0, part.indexOf('='))), part.slice(part.indexOf('=') + 1)]),
+    parts.flatMap((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]),
   )
 }
 
-function splitStyled(text: string, { name, style, explode }: Parameter): string[] | undefined {
-  if (style === 'label') {
-    if (!text.startsWith('.')) return undefined
-    return text.slice(1).split(explode ? '.' : ',')
-  }
-  if (style === 'matrix') {
-    if (!text.startsWith(';')) return undefined
-    const pieces = text.slice(1).split(';')
-    const values = pieces.map((piece) => (piece.startsWith(`${name}=`) ? piece.slice(name.length + 1) : piece))
-    return explode ? values : (values[0] ?? '').split(',')
-  }
-  return text === '' ? [] : text.split(',')
+/** What follows the mark that a style puts in front: `.`, `;` or `;name=`. Undefined where the mark is missing. */
+function behindPrefix(text: string, { name, style }: Parameter, isSpread: boolean): string | undefined {
+  if (style !== 'label' && style !== 'matrix') return text
+  if (style === 'label' || isSpread) return text.startsWith(style === 'label' ? '.' : ';') ? text.slice(1) : undefined
+  if (text === `;${name}`) return ''
+  return text.startsWith(`;${name}=`) ? text.slice(name.length + 2) : undefined
+}
+
+/** The items of `;color=blue;color=black`; undefined where one has another name. */
+function namedItems(parts: readonly string[], name: string): readonly string[] | undefined {
+  if (parts.some((part) => part !== name && !part.startsWith(`${name}=`))) return undefined
+  return parts.map((part) => part.slice(name.length + 1))
+}
+
+function decodeItems(
+  source: DocumentSource,
+  items: Located | undefined,
+  parts: readonly string[] | undefined,
+): Decoded {
+  if (parts === undefined) return { fault: 'has an item without the name of the parameter', keyword: 'style' }
+  return { value: parts.map((part) => coerce(source, items, part)) }
 }
 
 const splitList = (text: string, style: Parameter['style']): string[] =>
@@ -84,11 +100,8 @@ const duplicate = (times: number): Decoded => ({
 
 function decodeContent(text: string, mediaType: string): Decoded {
   if (!mediaType.includes('json')) return { value: text }
-  try {
-    return { value: JSON.parse(text) }
-  } catch {
-    return { fault: 'is not valid JSON', keyword: 'json' } // JSON.parse throws nothing else
-  }
+  const read = readJson(text)
+  return 'reason' in read ? { fault: `is ${read.reason}`, keyword: 'json' } : read
 }
 
 function decodeDeepObject(source: DocumentSource, name: string, schema: Located | undefined, pairs: Pairs): Decoded {
@@ -111,22 +124,26 @@ function decodeDeepObject(source: DocumentSource, name: string, schema: Located 
 }
 
 function decodeSpreadObject(source: DocumentSource, schema: Located | undefined, pairs: Pairs): Decoded {
-  const known = schema === undefined ? [] : [...shapeOf(source, schema).properties.keys()]
-  const own = pairs.filter(([key]) => known.includes(key))
-  if (own.length === 0) return undefined
-  return {
-    value: Object.fromEntries(
-      own.map(([key, text]) => [key, coerce(source, schema && memberOf(source, schema, key), text)]),
-    ),
+  const members: [string, unknown][] = []
+  for (const [name, property] of schema === undefined ? [] : shapeOf(source, schema).properties) {
+    const own = pairs.filter(([key]) => key === name).map(([, value]) => value)
+    const [first] = own
+    if (first === undefined) continue
+    const { types, items } = shapeOf(source, property.schema)
+    if (types.has('array')) members.push([name, own.map((item) => coerce(source, items, item))])
+    else if (own.length > 1) return { fault: `gives ${name} ${own.length} times`, keyword: 'duplicate' }
+    else members.push([name, coerce(source, property.schema, first)])
   }
+  return members.length === 0 ? undefined : { value: Object.fromEntries(members) }
 }
 
 function decodeFlatObject(source: DocumentSource, schema: Located | undefined, parts: readonly string[]): Decoded {
   if (parts.length % 2 === 1) return { fault: 'does not alternate names and values', keyword: 'style' }
-  const members: [string, unknown][] = []
+  const members = new Map<string, unknown>()
   for (let index = 0; index < parts.length; index += 2) {
     const name = parts[index] ?? ''
-    members.push([name, coerce(source, schema && memberOf(source, schema, name), parts[index + 1] ?? '')])
+    if (members.has(name)) return { fault: `gives ${name} twice`, keyword: 'duplicate' }
+    members.set(name, coerce(source, schema && memberOf(source, schema, name), parts[index + 1] ?? ''))
   }
   return { value: Object.fromEntries(members) }
 }

@@ -135,12 +135,17 @@ export class RequestContract {
 /** Names and values of the request's cookies, percent-decoded where they can be. */
 export function readCookies(request: HttpRequest): Pairs {
   const text = headerText(request.headers, 'cookie') ?? ''
-  return text.split(';').flatMap((piece) => {
+  return text.split(';').flatMap((piece): Pairs => {
     const equals = piece.indexOf('=')
     if (equals === -1) return []
-    return readPairs(piece.trim().replaceAll('+', '%2B').replaceAll('&', '%26')) ?? []
+    const [name, value] = [piece.slice(0, equals).trim(), piece.slice(equals + 1).trim()]
+    // Percent-encoding is a habit of cookies, not a rule: a lone `%` is itself.
+    return readPairs(encodeSigns(`${name}=${value}`)) ?? [[name, value]]
   })
 }
+
+/** `+` and `&` mean nothing in a cookie. */
+const encodeSigns = (text: string): string => text.replaceAll('+', '%2B').replaceAll('&', '%26')
 
 function keep(
   values: Record<string, unknown>,

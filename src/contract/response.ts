@@ -38,7 +38,9 @@ export class ResponseContract {
       const { file, pointer } = this.#operation.at
       const message = `${status} is not documented for ${this.#operation.id}`
       const at = { file, pointer: `${pointer}/responses` }
-      return [{ in: 'status', name: '', pointer: '', keyword: 'undocumented', params: {}, message, received: status, at }]
+      return [
+        { in: 'status', name: '', pointer: '', keyword: 'undocumented', params: {}, message, received: status, at },
+      ]
     }
     const faults = this.#checkBody(documented, answer)
     if (documented.headers.length === 0) return faults
@@ -74,7 +76,14 @@ export class ResponseContract {
       return [{ in: 'response', name, pointer: '', keyword: 'required', params: {}, message, received: value, at }]
     }
     if (schema === undefined) return NONE
-    const style = { in: 'header', style: 'simple', explode: false, isRequired, mediaType: undefined, at: schema } as const
+    const style = {
+      in: 'header',
+      style: 'simple',
+      explode: false,
+      isRequired,
+      mediaType: undefined,
+      at: schema,
+    } as const
     const decoded = decodeText(this.#operation.source, { name, schema, ...style }, value)
     if (decoded === undefined || 'fault' in decoded) return NONE
     return toViolations(this.#validators.for(schema, 'response')(decoded.value), 'response', name)

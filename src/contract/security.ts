@@ -4,45 +4,67 @@ import { readPairs } from './body.ts'
 import { type HttpRequest, headerText } from './http-request.ts'
 import { readCookies } from './request.ts'
 
-/** What a request shows of who it is from, by the first alternative of the operation's `security` that it meets. */
+/** What a request shows of who it is from. */
 export type Presented =
   | { readonly kind: 'open' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'presented'; readonly secrets: readonly string[]; readonly scopes: readonly string[] }
 
-export function presentedBy(
-  operation: Operation,
-  schemes: ReadonlyMap<string, SecurityScheme>,
-  request: HttpRequest,
-): Presented {
-  const { security } = operation
-  if (security.length === 0) return { kind: 'open' }
-  let isOptional = false
-  for (const requirement of security) {
-    if (requirement.size === 0) isOptional = true
-    else {
-      const secrets = [...requirement.keys()].map((name) => secretOf(schemes.get(name), request))
-      if (secrets.every((secret) => secret !== undefined))
-        return { kind: 'presented', secrets, scopes: [...requirement.values()].flat() }
-    }
-  }
-  return isOptional ? { kind: 'open' } : { kind: 'missing' }
+type ReadSecret = (request: HttpRequest) => string | undefined
+
+interface Alternative {
+  readonly readers: readonly ReadSecret[]
+  readonly scopes: readonly string[]
 }
 
-/** The secret that a request presents for a scheme. For Basic: the user name, with `:password` where there is one. */
-function secretOf(scheme: SecurityScheme | undefined, request: HttpRequest): string | undefined {
-  if (scheme === undefined || scheme.type === 'other') return undefined
-  if (scheme.type === 'http') return httpSecret(scheme.scheme, headerText(request.headers, 'authorization'))
-  if (scheme.in === 'header') return nonEmpty(headerText(request.headers, scheme.name)?.trim())
-  const pairs = scheme.in === 'query' ? (readPairs(request.query) ?? []) : readCookies(request)
-  return nonEmpty(pairs.find(([name]) => name === scheme.name)?.[1])
+const OPEN: Presented = { kind: 'open' }
+const MISSING: Presented = { kind: 'missing' }
+
+/** The alternatives of an operation's `security`, ready to be looked for in requests. */
+export class SecurityContract {
+  readonly #alternatives: readonly Alternative[]
+  readonly #isOptional: boolean
+
+  constructor({ security }: Operation, schemes: ReadonlyMap<string, SecurityScheme>) {
+    this.#isOptional = security.length === 0 || security.some((requirement) => requirement.size === 0)
+    this.#alternatives = security
+      .filter((requirement) => requirement.size > 0)
+      .map((requirement) => ({
+        readers: [...requirement.keys()].map((name) => secretReader(schemes.get(name))),
+        scopes: [...requirement.values()].flat(),
+      }))
+  }
+
+  /** By the first alternative that the request meets, in the document's order. */
+  presentedBy(request: HttpRequest): Presented {
+    for (const { readers, scopes } of this.#alternatives) {
+      const secrets: string[] = []
+      for (const read of readers) {
+        const secret = read(request)
+        if (secret !== undefined) secrets.push(secret)
+      }
+      if (secrets.length === readers.length) return { kind: 'presented', secrets, scopes }
+    }
+    return this.#isOptional ? OPEN : MISSING
+  }
+}
+
+/** How the secret of a scheme is found. For Basic: the user name, with `:password` where there is one. */
+function secretReader(scheme: SecurityScheme | undefined): ReadSecret {
+  if (scheme === undefined || scheme.type === 'other') return () => undefined
+  if (scheme.type === 'http') return ({ headers }) => httpSecret(scheme.scheme, headers.authorization)
+  const { in: place, name } = scheme
+  if (place === 'header') return ({ headers }) => nonEmpty(headerText(headers, name)?.trim())
+  const pairs = (request: HttpRequest) => (place === 'query' ? (readPairs(request.query) ?? []) : readCookies(request))
+  return (request) => nonEmpty(pairs(request).find(([own]) => own === name)?.[1])
 }
 
 const nonEmpty = (text: string | undefined): string | undefined => (text === '' ? undefined : text)
 
 /** RFC 9110 §11.6.2: the scheme's name is matched without case, one space before the credentials. */
 function httpSecret(scheme: string, authorization: string | undefined): string | undefined {
-  const [, name, credentials] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+) (\S+)\s*$/.exec(authorization ?? '') ?? []
+  if (authorization === undefined) return undefined
+  const [, name, credentials] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+) (\S+)\s*$/.exec(authorization) ?? []
   if (name?.toLowerCase() !== scheme || credentials === undefined) return undefined
   if (scheme !== 'basic') return credentials
   const [, user, password] = /^([^:]*):(.*)$/s.exec(Buffer.from(credentials, 'base64').toString('utf8')) ?? []

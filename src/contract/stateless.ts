@@ -51,6 +51,7 @@ export async function statelessAnswer(
   request: HttpRequest,
   preference: Preference,
 ): Promise<Answer> {
+  refuseUnknown(operation, preference)
   let client = clients.get(operation)
   if (client === undefined) {
     client = connect(operation)
@@ -70,10 +71,28 @@ export async function statelessAnswer(
     const type = mixed ?? others['content-type']
     return { status, headers: type === undefined ? {} : { 'content-type': type }, body: data === '' ? undefined : data }
   } catch (error) {
-    if (error instanceof Error && error.name.startsWith('https://stoplight.io/prism/errors'))
-      throw new NoSuchAnswer((error as Error & { detail?: string }).detail ?? error.message)
+    // Where it has tried a second response in vain, only the message says that the error is one of Prism's.
+    if (error instanceof Error && [error.name, error.message].some((text) => text.startsWith(PRISM_ERROR)))
+      throw new NoSuchAnswer(describeLack(operation, preference, error))
     throw error
   }
+}
+
+const PRISM_ERROR = 'https://stoplight.io/prism/errors'
+
+/** Prism takes a code that is no number for none, and has no words for one that is not documented. */
+function refuseUnknown(operation: Operation, { code }: Preference): void {
+  if (code === undefined || (Number.isInteger(code) && operation.response(code) !== undefined)) return
+  const known = [...operation.responses.keys()].join(', ')
+  const asked = Number.isInteger(code)
+    ? `has no answer ${code} of ${operation.id}`
+    : 'cannot be asked for a code that is no number'
+  throw new NoSuchAnswer(`Prefer: the document ${asked}; expected one of ${known}`)
+}
+
+function describeLack({ id }: Operation, { example }: Preference, error: Error & { detail?: string }): string {
+  if (example !== undefined) return `Prefer: the document has no example "${example}" of this answer of ${id}`
+  return `Prefer: ${error.detail ?? error.message}`
 }
 
 /** Prism writes into the configuration it is given, so every call has its own. The seed makes equal requests have equal answers. */

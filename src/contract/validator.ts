@@ -34,6 +34,9 @@ export class Validators {
     this.#openapi = openapi
     this.#ajv = new Ajv2020({
       strict: false,
+      strictNumbers: true, // 1e999 is read as Infinity, which JSON cannot write
+      multipleOfPrecision: 9, // 19.99 is a multiple of 0.01, whatever floating point makes of it
+      code: { regExp: compilePattern },
       allErrors: true,
       verbose: true,
       logger: false,
@@ -69,6 +72,19 @@ export class Validators {
         : (check.errors ?? []).filter(isTelling).map((error) => toFault(error, closure.places, schema))
   }
 }
+
+/** Patterns are Unicode ones, but many documents escape more than those allow (`\-`, `\@`): such a pattern is read the old way. */
+const compilePattern = Object.assign(
+  (pattern: string, flags: string): RegExp => {
+    try {
+      return new RegExp(pattern, flags)
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error
+      return new RegExp(pattern)
+    }
+  },
+  { code: 'compilePattern' },
+)
 
 /** `if` only repeats what its branch said. */
 const isTelling = ({ keyword }: ErrorObject): boolean => keyword !== 'if'

@@ -1,10 +1,8 @@
 import type { Principal } from '../behavior/call.ts'
 import { fail } from '../behavior/problem.ts'
 import type { HttpRequest } from '../contract/http-request.ts'
-import { presentedBy } from '../contract/security.ts'
-import type { Operation } from '../openapi/operation.ts'
 import type { Records } from '../state/storage.ts'
-import type { EmulatedApi } from './emulated-api.ts'
+import type { EmulatedApi, EmulatedOperation } from './emulated-api.ts'
 
 const NOBODY: Principal = { scopes: [], credential: undefined }
 
@@ -20,12 +18,12 @@ export interface Authenticated {
  */
 export function authenticate(
   api: EmulatedApi,
-  operation: Operation,
+  { security }: EmulatedOperation,
   request: HttpRequest,
   records: Records,
   now: number,
 ): Authenticated {
-  const presented = presentedBy(operation, api.document.securitySchemes, request)
+  const presented = security.presentedBy(request)
   if (presented.kind === 'open') return { principal: NOBODY, neededScopes: undefined }
   if (presented.kind === 'missing') return fail({ kind: 'unauthenticated', reason: 'missing' })
   const rule = api.document.extension.credentials

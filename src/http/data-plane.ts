@@ -145,10 +145,16 @@ async function answerStateless(
     if (preference === undefined) checkOnly(arrival)
     return { answer: await statelessAnswer(arrival.emulated.operation, arrival.request, preference ?? {}) }
   } catch (error) {
-    const problem: Problem =
-      error instanceof NoSuchAnswer ? { kind: 'malformed', reason: error.message } : problemOf(error, options)
-    return refused(arrival, problem, options)
+    if (error instanceof NoSuchAnswer) return noSuchAnswer(error.message)
+    return refused(arrival, problemOf(error, options), options)
   }
+}
+
+/** `Prefer` speaks to the sandbox, so the sandbox answers; the API knows no such error. */
+function noSuchAnswer(reason: string): Outcome {
+  const body = { type: 'about:blank', title: 'Bad Request', status: 400, detail: reason }
+  const answer = { status: 400, headers: { 'content-type': 'application/problem+json' }, body }
+  return { answer, problem: { kind: 'malformed', reason } }
 }
 
 /** Sends the answer and remembers the call. */

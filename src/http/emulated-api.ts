@@ -6,6 +6,7 @@ import type { Behavior } from '../behavior/handler.ts'
 import type { Problem } from '../behavior/problem.ts'
 import { RequestContract } from '../contract/request.ts'
 import { type Answer, ResponseContract } from '../contract/response.ts'
+import { SecurityContract } from '../contract/security.ts'
 import { Validators } from '../contract/validator.ts'
 import type { ApiDocument } from '../openapi/document.ts'
 import { findResources, type Resources } from '../openapi/inference.ts'
@@ -17,6 +18,7 @@ export interface EmulatedOperation {
   readonly operation: Operation
   readonly request: RequestContract
   readonly response: ResponseContract
+  readonly security: SecurityContract
   /** Absent: the document's examples are all there is. */
   readonly behavior: Behavior<Records> | undefined
 }
@@ -89,6 +91,7 @@ export class EmulatedApi {
         operation,
         request: new RequestContract(operation, this.validators),
         response: new ResponseContract(operation, this.validators),
+        security: new SecurityContract(operation, this.document.securitySchemes),
         behavior:
           handler === undefined
             ? action && this.#actions.behavior(operation, action)

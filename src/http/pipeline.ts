@@ -94,7 +94,7 @@ function behave(arrival: Arrival, tx: Transaction): Reply {
 function admit({ api, emulated, pathTexts, request, now }: Arrival, tx: Transaction) {
   const { operation } = emulated
   const records = api.storage.records(tx, partitionOf(api, request))
-  const authenticated = authenticate(api, operation, request, records, now)
+  const authenticated = authenticate(api, emulated, request, records, now)
   const { principal } = authenticated
   api.definition.gate?.({ operation, request, principal, headerViolations: () => headerViolations(emulated, request) })
   authorise(authenticated)

@@ -100,7 +100,7 @@ class Draft {
     if (types.length === 0) return
     const own = new Set<JsonType>(isNullable ? [...types, 'null'] : types)
     if (this.#types === undefined || isChoice) this.#types = new Set([...(this.#types ?? []), ...own])
-    else this.#types = new Set([...this.#types].filter((known) => own.has(known)))
+    else this.#types = inBoth(this.#types, own)
   }
 
   #addProperties(source: DocumentSource, schema: Located, required: unknown, isChoice: boolean): void {
@@ -128,4 +128,13 @@ class Draft {
       default: this.#default,
     }
   }
+}
+
+/** An integer is a number, too. */
+function inBoth(some: ReadonlySet<JsonType>, others: ReadonlySet<JsonType>): Set<JsonType> {
+  const result = new Set([...some].filter((type) => others.has(type)))
+  const hasInteger = (types: ReadonlySet<JsonType>) => types.has('integer')
+  const hasNumber = (types: ReadonlySet<JsonType>) => types.has('number')
+  if ((hasInteger(some) && hasNumber(others)) || (hasNumber(some) && hasInteger(others))) result.add('integer')
+  return result
 }

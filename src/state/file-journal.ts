@@ -1,5 +1,6 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { StartupError } from '../startup-error.ts'
 import { lockDirectory } from './directory-lock.ts'
 import type { Journal, SavedWorkspace } from './journal.ts'
 import { JournalWriter, readJournal } from './journal-file.ts'
@@ -8,7 +9,7 @@ import type { Changes, State } from './state.ts'
 
 export type Durability = 'process' | 'disk'
 
-const COMPACT_ABOVE_BYTES = 8 * 1024 * 1024
+const COMPACT_ABOVE_BYTES = 32 * 1024 * 1024
 
 /**
  * Keeps each workspace in a directory: `snapshot.json`, and `journal-<n>.ndjson` with the commits after commit n.
@@ -22,6 +23,8 @@ export class FileJournal implements Journal {
   readonly #unlock: () => void
   readonly #writers = new Map<string, JournalWriter>()
   readonly #compacting = new Map<string, Promise<void>>()
+  /** A large workspace is compacted when its journal has grown as large, so that the work stays in proportion. */
+  readonly #snapshotBytes = new Map<string, number>()
 
   private constructor(directory: string, durability: Durability, note: (text: string) => void, unlock: () => void) {
     this.#directory = directory
@@ -44,9 +47,9 @@ export class FileJournal implements Journal {
   async load(workspace: string): Promise<SavedWorkspace | undefined> {
     const home = this.#home(workspace)
     const snapshot = await readSnapshot(path.join(home, 'snapshot.json'))
-    let version = snapshot?.version ?? 0
+    const base = snapshot?.version ?? 0
     const commits: Changes[] = []
-    let last: { file: string; version: number; size: number } | undefined
+    let last: { file: string; size: number } | undefined
     for (const file of await journalFiles(home)) {
       const read = await readJournal(file)
       if (read === undefined) continue
@@ -54,34 +57,36 @@ export class FileJournal implements Journal {
         this.#note(
           `${file}: dropped ${read.tornBytes} bytes of a commit that a crash cut off; it was never acknowledged`,
         )
-      if (snapshot === undefined && version < read.after && commits.length === 0) return undefined // a fork that was never finished
-      commits.push(...read.commits.slice(Math.max(0, version - read.after)))
-      version = Math.max(version, read.after + read.commits.length)
-      last = { file, version: read.after + read.commits.length, size: read.size }
+      if (read.size === 0) continue
+      if (read.after > base + commits.length) {
+        if (snapshot === undefined && commits.length === 0) return undefined // a fork that was never finished
+        throw gap(file, read.after, base + commits.length)
+      }
+      // A file says where it goes on from: what an earlier one has beyond that was never acknowledged.
+      if (read.after >= base) commits.splice(read.after - base, Number.POSITIVE_INFINITY, ...read.commits)
+      else commits.push(...read.commits.slice(base - read.after))
+      last = { file, size: read.size }
     }
-    if (last !== undefined && last.version === version && last.size > 0) {
-      this.#writers.set(workspace, new JournalWriter(last.file, version, last.size, this.#sync))
+    if (last !== undefined) {
+      const at = { version: base + commits.length, size: last.size }
+      this.#writers.set(workspace, new JournalWriter(last.file, at, this.#sync))
     }
-    return snapshot === undefined && last === undefined
-      ? undefined
-      : { snapshot, version: version - commits.length, commits }
+    return snapshot === undefined && last === undefined ? undefined : { snapshot, version: base, commits }
   }
 
   append(workspace: string, version: number, changes: Changes, state: State): Promise<void> {
-    const writer = this.#writers.get(workspace) ?? this.#begin(workspace, version - 1)
+    const known = this.#writers.get(workspace)
+    if (known?.isBroken === true && version !== known.version + 1)
+      return Promise.reject(new Error(`commit ${version} stands on a lost one`))
+    const writer = known === undefined || known.isBroken ? this.#begin(workspace, version - 1) : known
     const written = writer.append(version, changes)
-    const isCompacted = writer.size > COMPACT_ABOVE_BYTES && !this.#compacting.has(workspace)
-    // What comes after this commit goes to the next file, so that the snapshot can take this one's place.
-    const current = isCompacted ? this.#begin(workspace, version) : writer
-    return written.then(
-      () => {
-        if (isCompacted) this.#compact(workspace, version, state)
-      },
-      (cause) => {
-        if (this.#writers.get(workspace) === current) this.#writers.delete(workspace)
-        throw cause
-      },
-    )
+    const limit = Math.max(COMPACT_ABOVE_BYTES, this.#snapshotBytes.get(workspace) ?? 0)
+    if (writer.size > limit && !this.#compacting.has(workspace)) {
+      // What comes after this commit goes to the next file, so that the snapshot can take this one's place.
+      this.#begin(workspace, version, writer)
+      this.#compact(workspace, version, state, written)
+    }
+    return written
   }
 
   async save(workspace: string, version: number, state: State): Promise<void> {
@@ -109,16 +114,17 @@ export class FileJournal implements Journal {
   }
 
   /** Starts a new journal file behind commit `version`. */
-  #begin(workspace: string, version: number): JournalWriter {
+  #begin(workspace: string, version: number, previous?: JournalWriter): JournalWriter {
     const file = path.join(this.#home(workspace), `journal-${String(version).padStart(12, '0')}.ndjson`)
-    const writer = new JournalWriter(file, version, 0, this.#sync)
+    const writer = new JournalWriter(file, { version, size: 0 }, this.#sync, previous)
     void this.#writers.get(workspace)?.close()
     this.#writers.set(workspace, writer)
     return writer
   }
 
-  #compact(workspace: string, version: number, state: State): void {
-    const work = this.#snapshot(workspace, version, state)
+  #compact(workspace: string, version: number, state: State, written: Promise<void>): void {
+    const work = written
+      .then(() => this.#snapshot(workspace, version, state))
       .catch((error: Error) =>
         this.#note(`${this.#home(workspace)}: compaction failed, the journal goes on: ${error.message}`),
       )
@@ -128,15 +134,20 @@ export class FileJournal implements Journal {
 
   async #snapshot(workspace: string, version: number, state: State): Promise<void> {
     const home = this.#home(workspace)
-    await writeSnapshot(
-      path.join(home, 'snapshot.json'),
-      { understudy: 'snapshot', format: 1, version, ...state.dump() },
-      this.#sync,
-    )
-    for (const file of await journalFiles(home)) {
-      if (file !== this.#writers.get(workspace)?.file) await rm(file)
+    const file = path.join(home, 'snapshot.json')
+    await writeSnapshot(file, { understudy: 'snapshot', format: 1, version, ...state.dump() }, this.#sync)
+    this.#snapshotBytes.set(workspace, (await stat(file)).size)
+    for (const journal of await journalFiles(home)) {
+      if (journal !== this.#writers.get(workspace)?.file) await rm(journal)
     }
   }
+}
+
+const gap = (file: string, after: number, version: number): StartupError => {
+  const message = `the commits ${version + 1} to ${after} are missing`
+  return new StartupError([
+    { file, line: 1, message, advice: 'restore the files from a copy, or start with --fresh to begin again' },
+  ])
 }
 
 async function journalFiles(home: string): Promise<string[]> {

@@ -40,7 +40,7 @@ function encoder(collection: string, length: number): Sqids {
   const key = `${collection} ${length}`
   let known = encoders.get(key)
   if (known === undefined) {
-    known = new Sqids({ alphabet: shuffled(ALPHABET, collection), minLength: length })
+    known = new Sqids({ alphabet: shuffled(ALPHABET, collection), minLength: length, blocklist: new Set() })
     encoders.set(key, known)
   }
   return known

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { type FileHandle, mkdir, open, stat, truncate } from 'node:fs/promises'
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { crc32 } from 'node:zlib'
 import { StartupError } from '../startup-error.ts'
 import type { Changes } from './state.ts'
@@ -16,88 +17,104 @@ const toLine = (value: object): string => {
   return `${json}\t${checksum(json)}\n`
 }
 
-interface Waiting {
-  readonly text: string
-  readonly version: number
-  readonly done: () => void
-  readonly failed: (cause: unknown) => void
+/** Commits that go to the file together. */
+interface Batch {
+  readonly first: number
+  readonly lines: string[]
+  readonly written: Promise<void>
 }
 
-/** Appends commits to one file. Commits that arrive while a write is under way share the next one. */
+/** Appends commits to one file. Those of one turn of the event loop, and all that arrive while a write is under way, share a write. */
 export class JournalWriter {
   readonly file: string
   readonly #sync: boolean
+  #previous: JournalWriter | undefined
   #handle: FileHandle | undefined
-  #queue: Waiting[] = []
-  #writing: Promise<void> | undefined
+  #batch: Batch | undefined
+  #last: Promise<void> = Promise.resolve()
   #size: number
   #version: number
+  #isBroken = false
 
-  /** `version`: that of the last commit in the file. `size`: its length in bytes, 0 where it is to be made. */
-  constructor(file: string, version: number, size: number, sync: boolean) {
+  /**
+   * `version`: that of the last commit in the file. `size`: its length in bytes, 0 where it is to be made.
+   * `previous`: the writer whose commits come before those of this one; nothing is written before they are.
+   */
+  constructor(file: string, at: { version: number; size: number }, sync: boolean, previous?: JournalWriter) {
     this.file = file
-    this.#version = version
-    this.#size = size
+    this.#version = at.version
+    this.#size = at.size
     this.#sync = sync
+    this.#previous = previous
   }
 
+  /** Bytes written so far. */
   get size(): number {
     return this.#size
   }
 
-  append(version: number, changes: Changes): Promise<void> {
-    return new Promise((done, failed) => {
-      this.#queue.push({ text: toLine({ v: version, ...changes }), version, done, failed })
-      this.#writing ??= this.#drain()
-    })
+  /** The last commit that was written. */
+  get version(): number {
+    return this.#version
   }
 
+  /** A write has failed: this file ends where it is, and takes nothing more. */
+  get isBroken(): boolean {
+    return this.#isBroken
+  }
+
+  /** Resolves when the commit is in the file; the same promise for all that share a write. */
+  append(version: number, changes: Changes): Promise<void> {
+    this.#batch ??= this.#begin(version)
+    this.#batch.lines.push(toLine({ v: version, ...changes }))
+    return this.#batch.written
+  }
+
+  /** Waits for what is under way, and gives the file back. */
   async close(): Promise<void> {
-    await this.#writing
+    await Promise.allSettled([this.#last])
     await this.#handle?.close()
     this.#handle = undefined
   }
 
-  async #drain(): Promise<void> {
-    while (this.#queue.length > 0) {
-      const batch = this.#queue
-      this.#queue = []
-      try {
-        await this.#write(batch)
-        for (const { done } of batch) done()
-      } catch (cause) {
-        for (const { failed } of batch) failed(cause)
-      }
-    }
-    this.#writing = undefined
+  #begin(first: number): Batch {
+    const lines: string[] = []
+    const turn = Promise.allSettled([this.#last, this.#previous?.close(), setImmediate()])
+    const written = turn.then(() => {
+      this.#batch = undefined
+      return this.#write(first, lines)
+    })
+    this.#last = written
+    return { first, lines, written }
   }
 
-  async #write(batch: readonly Waiting[]): Promise<void> {
-    const first = batch[0]?.version ?? 0
+  async #write(first: number, lines: readonly string[]): Promise<void> {
+    if (this.#previous?.isBroken === true) {
+      this.#isBroken = true
+      this.#version = this.#previous.version
+    }
+    this.#previous = undefined
     // A commit on top of one that was lost is lost too: writing it would leave a gap.
-    if (first !== this.#version + 1) throw new Error(`commit ${first} does not follow commit ${this.#version}`)
+    if (this.#isBroken) throw new Error(`commit ${first} stands on one that could not be written`)
     const head = this.#size === 0 ? toLine({ understudy: 'journal', format: 1, after: this.#version }) : ''
-    const bytes = Buffer.from(head + batch.map(({ text }) => text).join(''))
-    this.#handle ??= await this.#open()
+    const bytes = Buffer.from(head + lines.join(''))
     try {
+      this.#handle ??= await this.#open()
       await this.#handle.appendFile(bytes)
       if (this.#sync) await this.#handle.datasync()
     } catch (cause) {
-      await this.#undo()
+      this.#isBroken = true
+      // Takes half-written lines back. Where that fails as well, the file that goes on from here says where this one ended.
+      await this.#handle?.truncate(this.#size).catch(() => {})
       throw cause
     }
     this.#size += bytes.length
-    this.#version = batch.at(-1)?.version ?? this.#version
+    this.#version = first + lines.length - 1
   }
 
   async #open(): Promise<FileHandle> {
     await mkdir(path.dirname(this.file), { recursive: true })
-    return open(this.file, 'a')
-  }
-
-  /** Takes half-written lines back, so that the next write does not follow a torn one. */
-  async #undo(): Promise<void> {
-    await this.#handle?.truncate(this.#size)
+    return open(this.file, this.#size === 0 ? 'w' : 'a')
   }
 }
 

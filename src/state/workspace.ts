@@ -27,6 +27,8 @@ export class Workspace {
   #current: Commit
   #kept: Commit
   #pending: Promise<void> | undefined
+  /** The write under way that came last, and the last commit that is in it. */
+  #writing: { readonly written: Promise<void>; commit: Commit } | undefined
 
   constructor(name: string, journal: Journal, seed: () => State, begin: Commit) {
     this.name = name
@@ -89,10 +91,14 @@ export class Workspace {
       this.#kept = commit
       return
     }
-    const earlier = this.#pending
-    const settled = Promise.all([earlier, written]).then(
+    if (this.#writing?.written === written) {
+      this.#writing.commit = commit
+      return
+    }
+    const writing = { written, commit }
+    const settled = Promise.all([this.#pending, written]).then(
       () => {
-        this.#kept = commit
+        this.#kept = writing.commit
         if (this.#pending === settled) this.#pending = undefined
       },
       (cause) => {
@@ -103,6 +109,7 @@ export class Workspace {
       },
     )
     settled.catch(() => {}) // whoever waits hears of it; nobody may be waiting
+    this.#writing = writing
     this.#pending = settled
   }
 }

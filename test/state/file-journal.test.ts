@@ -108,7 +108,7 @@ test('a journal that grew long becomes a snapshot, and nothing is lost on the wa
   const directory = await newDirectory()
   const { workspaces } = await open(directory)
   const names = Array.from({ length: 300 }, (_, index) => `n${index}`)
-  for (const id of names) await put(workspaces, id, 'default', 40_000)
+  for (const id of names) await put(workspaces, id, 'default', 160_000)
   await workspaces.close()
   const files = await readdir(path.join(directory, 'workspaces', '~default'))
   expect(files).toContain('snapshot.json')

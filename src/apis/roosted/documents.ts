@@ -36,7 +36,7 @@ export const uploadClientDocument: Handler<'uploadClientDocument'> = (call, reco
 /** Not of a name that is nothing but an extension. */
 const EXTENSION = /(?<=.)\.[A-Za-z0-9]+$/
 
-const isBase64 = (text: string): boolean => text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text)
+const isBase64 = (text: string): boolean => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text)
 
 /** Bytes that base64 text stands for. */
 const sizeOf = (base64: string): number =>

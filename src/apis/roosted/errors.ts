@@ -3,7 +3,7 @@ import { describeProblem } from '../../behavior/describe-problem.ts'
 import { type Problem, STATUS_OF } from '../../behavior/problem.ts'
 import type { Answer } from '../../contract/response.ts'
 import type { Violation } from '../../contract/violation.ts'
-import { detailsOf } from './field-words.ts'
+import { detailsOf, wordsFor } from './field-words.ts'
 import { areaOf, type Detail, PROBLEMS, type ProblemCode } from './problems.ts'
 
 /** Error bodies: `{error: {code, message, details}}`, where the code is the area's prefix and a number. */
@@ -23,6 +23,8 @@ export function renderProblem(problem: Problem, { path }: ProblemContext): Answe
         ...error(405, `${area}-405`, `This path takes ${problem.allow.join(', ')}.`),
         headers: { allow: problem.allow.join(', ') },
       }
+    case 'unsupported-media-type':
+      return error(415, `${area}-415`, `The body must be sent as ${problem.supported.join(' or ')}.`)
     case 'invalid':
       return invalid(area, problem.violations)
     case 'refused':
@@ -57,7 +59,9 @@ function invalid(area: string, violations: readonly Violation[]): Answer {
     place === 'body' && (pointer !== '' || params.missingProperty !== undefined)
   const details = detailsOf(violations)
   if (violations.every(isField)) return error(422, `${area}-422`, 'Some fields of the body are not valid.', details)
-  return error(400, `${area}-400`, 'The request is not well formed.', details)
+  const ofBody = violations.find((violation) => violation.in === 'body' && !isField(violation))
+  const message = ofBody === undefined ? 'The request is not well formed.' : `The body ${wordsFor(ofBody)}.`
+  return error(400, `${area}-400`, message, details)
 }
 
 function refused(code: ProblemCode, facts: Readonly<Record<string, unknown>>): Answer {

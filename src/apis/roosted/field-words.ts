@@ -21,7 +21,7 @@ export function wordsFor({ keyword, params, at, message }: Violation): string {
     case 'type':
       return `must be ${[params.type].flat().map(kindOf).join(' or ')}`
     case 'enum':
-      return `must be one of ${[params.allowedValues].flat().join(', ')}`
+      return Array.isArray(params.allowedValues) ? `must be one of ${params.allowedValues.join(', ')}` : message
     case 'minLength':
       return `must have at least ${characters(params.limit)}`
     case 'maxLength':
@@ -35,15 +35,17 @@ export function wordsFor({ keyword, params, at, message }: Violation): string {
     case 'format':
       return FORMATS[String(params.format)] ?? message
     case 'pattern':
-      return PATTERNS[/[^/]+(?=\/pattern$)/.exec(at.pointer)?.[0] ?? ''] ?? message
+      return PATTERNS[/(Id|DateTime)(?:\/schema)?\/pattern$/.exec(at.pointer)?.[1] ?? ''] ?? message
     default:
       return message
   }
 }
 
-/** The place in the document names the schema: what its pattern means is said better in words. */
+const DATE_TIME = 'must be a date and time such as 2026-03-17 10:00:00'
+
+/** The place in the document names the schema or parameter: what its pattern means is said better in words. */
 const PATTERNS: Readonly<Record<string, string>> = {
-  DateTime: 'must be a date and time such as 2026-03-17 10:00:00',
+  DateTime: DATE_TIME,
   Id: 'must have only letters and digits',
 }
 
@@ -59,6 +61,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const FORMATS: Readonly<Record<string, string>> = {
   date: 'must be a date such as 2026-03-17',
+  'iso-date-time': DATE_TIME,
   email: 'must be an e-mail address',
 }
 

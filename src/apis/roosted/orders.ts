@@ -54,12 +54,12 @@ export const updateClientOrder: Handler<'updateClientOrder'> = ({ path, body }, 
   const client = found(records.clients, path.id)
   const order = found(records.client_orders, path.order_id)
   if (order.client_id !== client.id) return fail({ kind: 'not-found', collection: 'client_orders', id: order.id })
-  const { order_status } = body
-  if (order_status !== undefined && !STATES[order.order_status].next.includes(order_status)) {
-    return refuse('CLI-502', { from: STATES[order.order_status].name, to: STATES[order_status].name })
+  const { order_status: next, comments = order.comments } = body
+  if (next !== undefined && !STATES[order.order_status].next.includes(next)) {
+    return refuse('CLI-502', { from: STATES[order.order_status].name, to: STATES[next].name })
   }
-  if (order_status === ACCEPTED) acceptOrder(order, records)
-  return reply(200, records.client_orders.update(order.id, body))
+  if (next === ACCEPTED) acceptOrder(order, records)
+  return reply(200, records.client_orders.update(order.id, { order_status: next ?? order.order_status, comments }))
 }
 
 function whyNotOffered(roleId: string, { skillsets }: RoostedRecords): string | undefined {
