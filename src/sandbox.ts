@@ -1,6 +1,5 @@
-import { rm } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { readdir, rm } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import type { Express } from 'express'
 import { BUILT_IN } from './apis/built-in.ts'
@@ -11,6 +10,7 @@ import { isLoopback } from './http/control-guard.ts'
 import { createDataPlane } from './http/data-plane.ts'
 import { dispatch } from './http/dispatch.ts'
 import type { Health } from './http/health.ts'
+import { type Listening, listen } from './http/listen.ts'
 import type { LoggedRequest } from './http/request-log.ts'
 import { Worlds } from './http/world.ts'
 import { type LoadedApi, loadApi } from './load-api.ts'
@@ -135,14 +135,14 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const answerTheRest = () => (whole ??= createApp(dataPlane, control, 'whole'))
   const app = () => (mounted ??= createApp(dataPlane, control, 'mounted'))
   const listener = (req: IncomingMessage, res: ServerResponse) => dataPlane(req, res, () => answerTheRest()(req, res))
-  let server: Server | undefined
+  let server: Listening | undefined
   try {
     server = port === false ? undefined : await listen(listener, port, host)
   } catch (error) {
     await workspaces.close()
     throw error
   }
-  const origin = originOf(server, host)
+  const origin = originOf(server?.port, host)
   let names = 0
   const freeName = (): string => {
     for (;;) {
@@ -158,7 +158,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     dispatch: (request, workspace) => dispatch(listener, request, workspace),
   }
   const stop = async (): Promise<void> => {
-    if (server !== undefined) await closeServer(server)
+    await server?.close()
     await workspaces.close()
   }
   return new Sandbox(core, app, stop)
@@ -207,43 +207,13 @@ async function openState(loaded: readonly LoadedApi[], options: SandboxOptions):
 
 /** Only what this program wrote: the directory may hold other things. */
 async function forget(directory: string): Promise<void> {
-  await rm(path.join(directory, 'workspaces'), { recursive: true, force: true })
+  const workspaces = path.join(directory, 'workspaces')
+  for (const name of await readdir(workspaces)) await rm(path.join(workspaces, name), { recursive: true })
   await rm(path.join(directory, 'seed.json'), { force: true })
 }
 
-function listen(
-  listener: (req: IncomingMessage, res: ServerResponse) => void,
-  port: number,
-  host: string,
-): Promise<Server> {
-  return new Promise((resolve, reject) => {
-    const server = createServer({ keepAliveTimeout: 65_000 }, listener)
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE')
-        reject(
-          new StartupError([
-            {
-              message: `port ${port} of ${host} is taken`,
-              advice: 'choose another with --port, or 0 for any free one',
-            },
-          ]),
-        )
-      else reject(new StartupError([{ message: `cannot listen on ${host}:${port}: ${error.message}` }]))
-    })
-    server.listen(port, host, () => resolve(server))
-  })
-}
-
-function originOf(server: Server | undefined, host: string): string {
-  if (server === undefined) return 'http://localhost'
-  const { port } = server.address() as AddressInfo // a TCP server has one
+function originOf(port: number | undefined, host: string): string {
+  if (port === undefined) return 'http://localhost'
   const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeIdleConnections()
-  })
 }

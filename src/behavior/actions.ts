@@ -46,14 +46,14 @@ export class Actions {
         return (call, records) => answer(target.find(call, records).row, records, call)
       case 'create': {
         const location = this.#locationOf(rule)
+        const { field, style } = rule.id
         return (call, records) => {
           const collection = target.collection(records)
-          const row = collection.insert(
-            maker.make({ ...take(call, rule, records), ...target.parentFields(call, records) }, call.now),
-          )
+          const sent = { ...take(call, rule, records), ...target.parentFields(call, records) }
+          const id = style === 'given' ? givenId(sent[field], collection) : collection.nextId()
+          const row = collection.replace(id, maker.make({ ...sent, [field]: id }, call.now))
           const reply = answer(row, records, call)
-          const place = location?.(row, call)
-          return place === undefined ? reply : { ...reply, headers: { location: place } }
+          return location === undefined ? reply : { ...reply, headers: { location: location(row, call) } }
         }
       }
       case 'replace':
@@ -64,12 +64,7 @@ export class Actions {
             ...target.parentFields(call, records),
             [rule.id.field]: row[rule.id.field],
           }
-          const next = {
-            ...maker.make(take(call, rule, records), call.now),
-            ...maker.stamps(rule.onUpdate, call.now),
-            ...kept,
-          }
-          return answer(collection.replace(id, next), records, call)
+          return answer(collection.replace(id, maker.replace(take(call, rule, records), kept, call.now)), records, call)
         }
       case 'update':
         return (call, records) => {
@@ -82,21 +77,27 @@ export class Actions {
           const { collection, id, row } = target.find(call, records, 'unless soft-deleted')
           const gone = answer(row, records, call)
           if (rule.softDelete === undefined) deleteRecord(collection, id)
-          else collection.update(id, maker.stamps(rule.softDelete, call.now))
+          else collection.replace(id, maker.softDelete(row, call.now))
           return gone
         }
     }
   }
 
-  /** A handler whose answers show what the document declares, like all others. */
+  /** A handler that sees, and shows, of bodies what the document declares: like the actions. */
   handler(operation: Operation, handler: Behavior<Records>): Behavior<Records> {
+    const take = this.#fromBody(operation)
     return (call, records) => {
-      const reply = handler(call, records)
+      const reply = handler({ ...call, body: call.body === undefined ? undefined : take(call.body) }, records)
       const schema = operation.response(reply.status)?.content.find(({ name }) => isJson(name))?.schema
-      return schema === undefined || reply.body === undefined
-        ? reply
-        : { ...reply, body: this.#toClient.for(schema)(reply.body) }
+      if (schema === undefined || reply.body === undefined) return reply
+      return { ...reply, body: this.#toClient.for(schema)(reply.body) }
     }
+  }
+
+  /** Cuts a body down to what the document declares. */
+  #fromBody({ requestBody }: Operation): (body: unknown) => unknown {
+    const schema = requestBody?.content.find((media) => media.schema !== undefined)?.schema
+    return schema === undefined ? (body) => body : this.#fromClient.for(schema)
   }
 
   #list(operation: Operation, action: Extract<ActionRule, { kind: 'list' }>, target: Target): Behavior<Records> {
@@ -140,10 +141,9 @@ export class Actions {
 
   /** The members of the body that the document declares; references in them are checked. */
   #takeBody(operation: Operation) {
-    const schema = operation.requestBody?.content.find(({ schema }) => schema !== undefined)?.schema
-    const project = schema === undefined ? () => ({}) : this.#fromClient.for(schema)
+    const take = this.#fromBody(operation)
     return (call: Call, rule: CollectionRule, records: Records): Row => {
-      const taken = (call.body === undefined ? {} : project(call.body)) as Row // a body of any other kind did not pass validation
+      const taken = (call.body === undefined ? {} : take(call.body)) as Row // a body of any other kind did not pass validation
       const violations = rule.references.flatMap(({ field, to }) =>
         unknownReference(taken, field, to, records, operation),
       )
@@ -245,6 +245,14 @@ function idFrom(call: Call, parameter: string, { stored }: Collection): RowId {
   const value = call.path[parameter] as RowId // validated: text or number
   if (stored.idIsText) return String(value)
   return typeof value === 'string' && stored.rule.id.style === 'sequence' && /^\d+$/.test(value) ? Number(value) : value
+}
+
+/** The id that the client chose. Refuses one that is taken. */
+function givenId(id: unknown, collection: Collection): RowId {
+  const chosen = id as RowId // required by the schema of the body: that is how the style was found
+  if (collection.get(chosen) !== undefined)
+    fail({ kind: 'conflict', reason: `${collection.stored.rule.name} has a record ${chosen} already` })
+  return chosen
 }
 
 function deleteRecord(collection: Collection, id: RowId): void {

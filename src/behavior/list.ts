@@ -35,6 +35,7 @@ export function listRecords(
     if (isSoftDeleted(collection.stored.rule, row)) continue
     if (filters.every(({ accepts }) => accepts(row))) matches.push(row)
   }
+  if (order.at(-1)?.startsWith('-') === true) matches.reverse() // newest first: also those that are equal in every field
   if (order.length > 0) matches.sort((a, b) => compareRows(order, a, b))
   return { rows: slice(matches, page), total: matches.length, number: page?.number, size: page?.size }
 }

@@ -48,7 +48,9 @@ const start = program
   .option('--strict', 'an answer that contradicts its document becomes a 500 that says so')
   .addOption(new Option('--log-format <form>', 'how requests are told').choices(['pretty', 'json']).default('pretty'))
   .option('-q, --quiet', 'tell no requests')
-  .action(async (apis: string[], flags: StartFlags) => {
+  .action(async (named: string[], flags: StartFlags) => {
+    // Behind a flag, `start` is not seen to be a command.
+    const apis = named[0] === 'start' ? named.slice(1) : named
     const [first] = apis
     if (first !== undefined && LATER.includes(first)) throw notYet(first)
     if (flags.rateLimit === true) throw new UsageError('--rate-limit: not available yet')

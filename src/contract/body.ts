@@ -5,7 +5,7 @@ import type { DocumentSource } from '../openapi/source.ts'
 import { isMembers } from '../openapi/word-reader.ts'
 import { type FormPart, type HttpRequest, headerText, type UploadedFile } from './http-request.ts'
 import { readJson } from './json-text.ts'
-import { coerce, decodePairs, type Pairs } from './parameters.ts'
+import { coerce, type Decoded, decodeContent, decodePairs, duplicate, type Pairs } from './parameters.ts'
 
 /** A body turned into a value, or why that cannot be done. */
 export type DecodedBody =
@@ -35,7 +35,9 @@ export function decodeBody(source: DocumentSource, documented: RequestBody, requ
       supported,
     }
   }
-  if (payload.kind === 'parts') return decodeForm(source, media, partPairs(payload.parts), filesOf(payload.parts))
+  if (payload.kind === 'parts') {
+    return decodeForm(source, media, partPairs(source, media, payload.parts), filesOf(payload.parts))
+  }
   if (!isUtf8(payload.bytes)) return { kind: 'malformed', reason: 'the body is not valid UTF-8' }
   const text = payload.bytes.toString('utf8')
   const type = essence(contentType ?? media.name)
@@ -93,7 +95,20 @@ export function readPairs(text: string): Pairs | undefined {
   }
 }
 
-const partPairs = (parts: readonly FormPart[]): Pairs => parts.map(({ name, value }) => [name, value])
+/** Browsers can send a part of another type than text only as a file: a JSON one for an object or a list is read, not kept. */
+function partPairs(source: DocumentSource, media: MediaType, parts: readonly FormPart[]): Pairs {
+  const properties = media.schema === undefined ? undefined : shapeOf(source, media.schema).properties
+  return parts.map(({ name, value, file }) => {
+    const isRead =
+      file !== undefined && isJsonType(essence(file.type)) && isStructured(source, properties?.get(name)?.schema)
+    return [name, isRead ? Buffer.from(value, 'base64').toString('utf8') : value]
+  })
+}
+
+const isStructured = (source: DocumentSource, schema: MediaType['schema']): boolean => {
+  const types = schema === undefined ? undefined : shapeOf(source, schema).types
+  return types?.has('object') === true || types?.has('array') === true
+}
 
 function filesOf(parts: readonly FormPart[]): Record<string, UploadedFile> {
   return Object.fromEntries(parts.flatMap(({ name, file }) => (file === undefined ? [] : [[name, file]])))
@@ -116,7 +131,9 @@ function decodeForm(
   }
   const additional = schema && shapeOf(source, schema).additional
   for (const [name, text] of pairs) {
-    if (!properties.has(name) && !/\[[^\]]*\]$/.test(name)) value.push([name, coerce(source, additional, text)])
+    const owner = /^([^[\]]+)\[[^\]]*\]$/.exec(name)?.[1] ?? ''
+    const isRead = properties.has(name) || isStructured(source, properties.get(owner)?.schema)
+    if (!isRead) value.push([name, coerce(source, additional, text)])
   }
   if (value.some(([name]) => name === '__proto__'))
     return { kind: 'malformed', reason: 'a field may not be called __proto__' }
@@ -129,15 +146,31 @@ function decodeField(
   schema: MediaType['schema'],
   media: MediaType,
   pairs: Pairs,
-) {
+): Decoded {
   const rule = isMembers(media.encoding[name]) ? media.encoding[name] : {}
-  const types = schema === undefined ? new Set() : shapeOf(source, schema).types
-  const text = pairs.find(([key]) => key === name)?.[1]
-  const isStructured = types.has('object') || (types.has('array') && text?.trimStart().startsWith('[') === true)
-  if (isStructured && text !== undefined && rule.style === undefined) {
-    return decodePairs(source, { name, style: 'form', explode: false, schema, mediaType: 'application/json' }, pairs)
+  const { types, items } = schema === undefined ? NO_SHAPE : shapeOf(source, schema)
+  const own = pairs.filter(([key]) => key === name || key === `${name}[]`).map(([, text]) => text)
+  const [first] = own
+  // Objects in a form are JSON, unless the document gives them a style (OpenAPI 3.1 §4.8.15).
+  if (first !== undefined && rule.style === undefined) {
+    const isWhole = types.has('object') || (types.has('array') && first.trimStart().startsWith('['))
+    if (isWhole) return own.length === 1 ? decodeContent(first, 'application/json') : duplicate(own.length)
+    if (types.has('array') && isStructured(source, items)) return decodeEach(own)
   }
   const style = typeof rule.style === 'string' ? rule.style : types.has('object') ? 'deepObject' : 'form'
   const explode = typeof rule.explode === 'boolean' ? rule.explode : style === 'form'
   return decodePairs(source, { name, style: style as 'form', explode, schema, mediaType: undefined }, pairs) // any style: the reader ignores those it does not know
+}
+
+const NO_SHAPE = { types: new Set<string>(), items: undefined }
+
+/** A list of objects, each in a field of its own. */
+function decodeEach(texts: readonly string[]): Decoded {
+  const values: unknown[] = []
+  for (const text of texts) {
+    const decoded = decodeContent(text, 'application/json')
+    if (decoded === undefined || 'fault' in decoded) return decoded
+    values.push(decoded.value)
+  }
+  return { value: values }
 }

@@ -79,8 +79,10 @@ export function closeSchema(
   const definitions: Record<string, unknown> = {}
   const queue: Part[] = []
 
-  const reference = (part: Part): { $ref: string } => {
-    const { location, absent, isBare } = part
+  const reference = (wanted: Part): { $ref: string } => {
+    const { absent, isBare } = wanted
+    const location = behindReferences(source, wanted.location, openapi)
+    const part = { location, absent, isBare }
     const key = `${location.file}#${location.pointer} ${[...absent].sort().join()} ${isBare}`
     let name = names.get(key)
     if (name === undefined) {
@@ -128,6 +130,21 @@ export function closeSchema(
   }
   return { schema: { ...schema, $defs: definitions }, places }
 }
+
+/** Where a schema that says nothing but `$ref` leads. The validator passes over such a one, and so must the places of faults. */
+function behindReferences(source: DocumentSource, location: Location, openapi: '3.0' | '3.1'): Location {
+  let current = location
+  for (let hops = 0; hops < 100; hops++) {
+    const { value } = source.at(current)
+    if (!isMembers(value) || typeof value.$ref !== 'string') return current
+    if (openapi === '3.1' && Object.keys(value).some(isRule)) return current
+    current = targetOf(value.$ref, current.file)
+  }
+  return location // a circle, which no value fits
+}
+
+const isRule = (word: string): boolean =>
+  PLAIN.has(word) || SCHEMAS.has(word) || SCHEMA_LISTS.has(word) || SCHEMA_MAPS.has(word)
 
 const isComposed = (value: Members): boolean => ['allOf', 'anyOf', 'oneOf'].some((word) => Array.isArray(value[word]))
 

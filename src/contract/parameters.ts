@@ -93,12 +93,13 @@ function decodeItems(
 const splitList = (text: string, style: Parameter['style']): string[] =>
   text === '' ? [] : text.split(style === 'spaceDelimited' ? /\s|%20/ : style === 'pipeDelimited' ? '|' : ',')
 
-const duplicate = (times: number): Decoded => ({
+export const duplicate = (times: number): Decoded => ({
   fault: `is given ${times} times, but takes one value`,
   keyword: 'duplicate',
 })
 
-function decodeContent(text: string, mediaType: string): Decoded {
+/** Reads a value that is text of a media type. */
+export function decodeContent(text: string, mediaType: string): Decoded {
   if (!mediaType.includes('json')) return { value: text }
   const read = readJson(text)
   return 'reason' in read ? { fault: `is ${read.reason}`, keyword: 'json' } : read

@@ -34,7 +34,7 @@ export class ResponseContract {
     const { status, headers } = answer
     const documented = this.#operation.response(status)
     if (documented === undefined) {
-      if (HTTP_OWN.has(status)) return NONE
+      if (HTTP_OWN.has(status) || isProblem(answer)) return NONE
       const { file, pointer } = this.#operation.at
       const message = `${status} is not documented for ${this.#operation.id}`
       const at = { file, pointer: `${pointer}/responses` }
@@ -49,7 +49,8 @@ export class ResponseContract {
 
   #checkBody(documented: DocumentedResponse, { status, headers, body }: Answer): readonly Violation[] {
     if (documented.content.length === 0) {
-      return body === undefined ? NONE : this.#fault(documented, 'body', `${status} is documented without a body`, body)
+      if (body === undefined || isProblem({ status, headers })) return NONE
+      return this.#fault(documented, 'body', `${status} is documented without a body`, body)
     }
     if (body === undefined) return this.#fault(documented, 'required', `${status} is documented with a body`, body)
     const type = mediaTypeOf(headers)
@@ -98,3 +99,7 @@ function mediaTypeOf(headers: Answer['headers']): string {
   const type = headers['content-type']
   return type === undefined ? 'application/json' : (type.split(';')[0] ?? '').trim().toLowerCase()
 }
+
+/** RFC 9457 gives errors a form of their own, for where a document says that they occur, if at all, but not what they look like. */
+const isProblem = ({ status, headers }: Pick<Answer, 'status' | 'headers'>): boolean =>
+  status >= 400 && mediaTypeOf(headers) === 'application/problem+json'

@@ -1149,7 +1149,7 @@ export interface components {
     headers: {
         /**
          * @description Where the new record can be read.
-         * @example /api/1_12/clients/uLu8K
+         * @example https://api.roostedhr.com/api/1_12/clients/uLu8K
          */
         Location: string;
     };

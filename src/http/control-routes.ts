@@ -113,5 +113,5 @@ async function sendDocument(control: Control, file: string, res: Response): Prom
     return
   }
   const { stringify } = await import('yaml')
-  res.type('application/yaml').send(stringify(document, { aliasDuplicateObjects: false }))
+  res.type('application/yaml').send(stringify(document, { aliasDuplicateObjects: false, compat: 'yaml-1.1' }))
 }

@@ -9,7 +9,12 @@ export async function dispatch(listener: Listener, request: Request, workspace: 
   const headers: Record<string, string> = { host: url.host, ...Object.fromEntries(request.headers) }
   if (!url.pathname.startsWith('/~')) headers['understudy-workspace'] ??= workspace
   const payload = request.body === null ? undefined : Buffer.from(await request.arrayBuffer())
-  const answer = await inject(listener as Parameters<typeof inject>[0], {
+  const steady: Listener = (req, res) => {
+    pin(req, ['_read', 'destroy'])
+    pin(res, ['writeHead', 'write', 'end', 'destroy', 'addTrailers', 'setTimeout'])
+    listener(req, res)
+  }
+  const answer = await inject(steady as Parameters<typeof inject>[0], {
     method: request.method as 'GET',
     url: url.pathname + url.search,
     headers,
@@ -25,4 +30,10 @@ export async function dispatch(listener: Listener, request: Request, workspace: 
     status: answer.statusCode,
     headers: answered,
   })
+}
+
+/** Express puts prototypes of its own under requests and answers; what the socketless ones do otherwise would be lost with theirs. */
+function pin(target: object, names: readonly string[]): void {
+  for (const name of names)
+    Object.defineProperty(target, name, { value: Reflect.get(target, name), writable: true, configurable: true })
 }

@@ -39,7 +39,7 @@ export function readDocument(source: DocumentSource): ApiDocument {
     title: String(info.title ?? source.root),
     version: String(info.version ?? ''),
     openapi,
-    serverPath: serverPath(document.value.servers),
+    serverPath: serverPath(document.value.servers, file),
     operations,
     extension,
     securitySchemes: readSecuritySchemes(source, document),
@@ -55,7 +55,7 @@ function openapiVersion(document: Members, file: string): '3.0' | '3.1' {
   throw new StartupError([{ file, pointer, message, advice: 'expected openapi: 3.0.x or 3.1.x' }])
 }
 
-function serverPath(servers: unknown): string {
+function serverPath(servers: unknown, file: string): string {
   const first: unknown = Array.isArray(servers) ? servers[0] : undefined
   if (!isMembers(first) || typeof first.url !== 'string') return ''
   const variables = isMembers(first.variables) ? first.variables : {}
@@ -63,7 +63,9 @@ function serverPath(servers: unknown): string {
     const variable = variables[name]
     return isMembers(variable) ? String(variable.default ?? '') : ''
   })
-  return new URL(url, 'http://localhost').pathname.replace(/\/+$/, '')
+  if (URL.canParse(url, 'http://localhost')) return new URL(url, 'http://localhost').pathname.replace(/\/+$/, '')
+  const message = `the server's URL is no URL: ${first.url}`
+  throw new StartupError([{ file, pointer: '/servers/0/url', message, advice: 'give its variables defaults' }])
 }
 
 function readOperations(source: DocumentSource, document: Located<Members>, openapi: '3.0' | '3.1'): Operation[] {
@@ -99,6 +101,11 @@ function readOperations(source: DocumentSource, document: Located<Members>, open
           advice: 'give each operation its own',
         })
       }
+      if (!hasMembers(located.value.responses)) {
+        const message = `${method.toUpperCase()} ${path} has no responses`
+        const { file, pointer } = located
+        findings.push({ file: `${source.directory}/${file}`, pointer, message, advice: 'document at least one answer' })
+      }
       seen.set(operation.id, operation)
       operations.push(operation)
     }
@@ -106,6 +113,8 @@ function readOperations(source: DocumentSource, document: Located<Members>, open
   if (findings.length > 0) throw new StartupError(findings)
   return operations
 }
+
+const hasMembers = (value: unknown): boolean => isMembers(value) && Object.keys(value).length > 0
 
 function readSecuritySchemes(source: DocumentSource, document: Located): ReadonlyMap<string, SecurityScheme> {
   const components = source.member(document, 'components')

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { LineCounter, parseDocument } from 'yaml'
+import { type Document, LineCounter, parseDocument, visit } from 'yaml'
 import { type Finding, StartupError } from '../startup-error.ts'
 import { pointerOf, valueAt } from './pointer.ts'
-import { DocumentSource, isObject, type Location, targetOf, withLines } from './source.ts'
+import { DATA_MEMBERS, DocumentSource, isObject, type Location, targetOf, withLines } from './source.ts'
+
+/** A reference that begins with a scheme. */
+const NETWORK = /^[a-z][a-z0-9+.-]*:/i
 
 /**
  * Reads a document, YAML or JSON, with every file that it refers to.
@@ -26,7 +29,7 @@ export async function readSource(rootFile: string): Promise<DocumentSource> {
     if (parsed.findings.length > 0) continue
     files.set(file, parsed.value)
     for (const { ref, pointer } of referencesIn(parsed.value)) {
-      if (/^[a-z][a-z0-9+.-]*:/i.test(ref)) {
+      if (NETWORK.test(ref)) {
         const message = `$ref leads to the network: ${ref}`
         findings.push({
           file: path.join(directory, file),
@@ -36,7 +39,12 @@ export async function readSource(rootFile: string): Promise<DocumentSource> {
         })
         continue
       }
-      const target = targetOf(ref, file)
+      const target = readTarget(ref, file)
+      if (target === undefined) {
+        const message = `$ref is not percent-encoded as a URI is: ${ref}`
+        findings.push({ file: path.join(directory, file), pointer, message, advice: 'write % as %25' })
+        continue
+      }
       references.push({ at: { file, pointer }, target, ref })
       if (seen.has(target.file)) continue
       seen.add(target.file)
@@ -51,6 +59,16 @@ export async function readSource(rootFile: string): Promise<DocumentSource> {
   }
   if (findings.length > 0) throw new StartupError(await withLines(source, findings))
   return source
+}
+
+/** Undefined for a reference that is no URI. */
+function readTarget(ref: string, file: string): Location | undefined {
+  try {
+    return targetOf(ref, file)
+  } catch (error) {
+    if (error instanceof URIError) return undefined
+    throw error
+  }
 }
 
 function brokenReference(
@@ -73,7 +91,23 @@ function brokenReference(
   if (valueAt(source.files.get(target.file), target.pointer) === undefined) {
     return { message: `$ref leads nowhere: ${ref}`, advice: `nothing stands at #${target.pointer} of ${target.file}` }
   }
+  if (!leadsToValue(source, target))
+    return { message: `$ref leads in a circle: ${ref}`, advice: 'let it end in a value' }
   return undefined
+}
+
+/** Whether references that only lead to others end somewhere. One that leads out of the document is told of where it stands. */
+function leadsToValue(source: DocumentSource, target: Location): boolean {
+  const visited = new Set<string>()
+  for (let at: Location | undefined = target; at !== undefined; ) {
+    const key = `${at.file}#${at.pointer}`
+    if (visited.has(key)) return false
+    visited.add(key)
+    const { value }: { value: unknown } = source.at(at)
+    const ref: unknown = isObject(value) ? value.$ref : undefined
+    at = typeof ref === 'string' && !NETWORK.test(ref) ? readTarget(ref, at.file) : undefined
+  }
+  return true
 }
 
 async function parseFile(file: string): Promise<{ value?: unknown; findings: Finding[] }> {
@@ -87,17 +121,61 @@ async function parseFile(file: string): Promise<{ value?: unknown; findings: Fin
       return { findings: [{ file, message: 'this is a directory', advice: 'name the OpenAPI document in it' }] }
     throw error
   }
-  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: true })
+  if (file.endsWith('.json')) {
+    const value = parseJson(text)
+    if (value !== undefined) return { value, findings: [] }
+    // The YAML parser, which takes JSON too, says where the mistake is.
+  }
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter, prettyErrors: true, merge: true })
   const findings = document.errors.map((error): Finding => {
     const line = error.linePos?.[0].line
     const message = `not valid ${file.endsWith('.json') ? 'JSON' : 'YAML'}: ${(error.message.split('\n')[0] ?? '').replace(/:$/, '')}`
     return { file, message, ...(line === undefined ? {} : { line }) }
   })
-  return findings.length > 0 ? { findings } : { value: document.toJS(), findings }
+  findings.push(...brokenAliases(document, lineCounter).map((finding) => ({ file, ...finding })))
+  return findings.length > 0 ? { findings } : readValue(document, file)
 }
 
-/** Examples and defaults hold data, where `$ref` is an ordinary member. */
-const DATA_MEMBERS = new Set(['example', 'default', 'enum', 'const', 'value'])
+/** Aliases (`*name`) of nothing, and of what they stand in. */
+function brokenAliases(document: Document, lineCounter: LineCounter): Omit<Finding, 'file'>[] {
+  const findings: Omit<Finding, 'file'>[] = []
+  visit(document, {
+    Alias(_, alias, path) {
+      const { line } = lineCounter.linePos(alias.range?.[0] ?? 0)
+      const isInside = path.some((node) => 'anchor' in node && node.anchor === alias.source)
+      if (isInside) findings.push({ line, message: `the alias *${alias.source} stands inside of what it means` })
+      else if (alias.resolve(document) === undefined) {
+        findings.push({
+          line,
+          message: `the alias *${alias.source} means nothing`,
+          advice: `mark what it means with &${alias.source}`,
+        })
+      }
+    },
+  })
+  return findings
+}
+
+function readValue(document: Document, file: string): { value?: unknown; findings: Finding[] } {
+  try {
+    return { value: document.toJS(), findings: [] }
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error
+    return {
+      findings: [{ file, message: `not usable YAML: ${error.message}`, advice: 'write out what the aliases mean' }],
+    }
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
 
 function* referencesIn(value: unknown, pointer = '', inExamples = false): Generator<{ ref: string; pointer: string }> {
   if (!isObject(value)) return

@@ -24,6 +24,9 @@ export interface CompiledDocument {
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
+/** Examples and defaults hold data, where `$ref` is an ordinary member. */
+export const DATA_MEMBERS = new Set(['example', 'default', 'enum', 'const', 'value'])
+
 /** The files of one document, parsed, with `$ref` resolution and line numbers. */
 export class DocumentSource {
   readonly directory: string

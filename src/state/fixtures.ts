@@ -99,7 +99,7 @@ export function seedFrom(fixtures: Fixtures, { storage, document, seededAt, chec
       return record
     })
     tables[stored.table] = { idField: field, rows: placed }
-    const count = Math.max(0, ...placed.map((row) => countOf(stored.rule.id, row[field] as RowId)))
+    const count = placed.reduce((most, row) => Math.max(most, countOf(stored.rule.id, row[field] as RowId)), 0)
     if (count > 0) counters[stored.table] = count
   }
   if (check !== undefined) findings.push(...brokenReferences(fixtures, storage, tables))

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, writeSync } from 'node:fs'
 import { type FileHandle, mkdir, open, stat, truncate } from 'node:fs/promises'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
@@ -100,8 +100,10 @@ export class JournalWriter {
     const bytes = Buffer.from(head + lines.join(''))
     try {
       this.#handle ??= await this.#open()
-      await this.#handle.appendFile(bytes)
-      if (this.#sync) await this.#handle.datasync()
+      if (this.#sync) {
+        await this.#handle.appendFile(bytes)
+        await this.#handle.datasync()
+      } else writeWhole(this.#handle.fd, bytes)
     } catch (cause) {
       this.#isBroken = true
       // Takes half-written lines back. Where that fails as well, the file that goes on from here says where this one ended.
@@ -116,6 +118,14 @@ export class JournalWriter {
     await mkdir(path.dirname(this.file), { recursive: true })
     return open(this.file, this.#size === 0 ? 'w' : 'a')
   }
+}
+
+/**
+ * Hands bytes to the operating system, which keeps them whatever becomes of this process. It takes microseconds; a
+ * thread to wait in would take longer. Throws what the file system says.
+ */
+function writeWhole(fd: number, bytes: Buffer): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(fd, bytes, written)
 }
 
 export interface ReadJournal {
