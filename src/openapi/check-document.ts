@@ -32,7 +32,6 @@ export async function checkDocument(source: DocumentSource): Promise<void> {
 /** Redocly's names for what the specification demands; its other rules are matters of taste. */
 const RULES = [
   'struct',
-  'no-unresolved-refs',
   'path-declaration-must-exist',
   'path-parameters-defined',
   'no-identical-paths',

@@ -75,9 +75,8 @@ export class Transaction {
   }
 
   finish(): { state: State; changes: Changes } {
-    const tables = this.#drafts === undefined ? this.#base.tables : new Map([...this.#base.tables, ...this.#drafts])
-    const counters =
-      this.#counters === undefined ? this.#base.counters : new Map([...this.#base.counters, ...this.#counters])
+    const tables = this.#drafts === undefined ? this.#base.tables : merged(this.#base.tables, this.#drafts)
+    const counters = this.#counters === undefined ? this.#base.counters : merged(this.#base.counters, this.#counters)
     const changes = {
       rows: this.#changes,
       ...(this.#counters === undefined ? {} : { counters: Object.fromEntries(this.#counters) }),
@@ -96,6 +95,12 @@ export class Transaction {
     }
     return draft
   }
+}
+
+function merged<V>(base: ReadonlyMap<string, V>, changed: ReadonlyMap<string, V>): ReadonlyMap<string, V> {
+  const result = new Map(base)
+  for (const [name, value] of changed) result.set(name, value)
+  return result
 }
 
 /** The records of one collection inside a transaction, typed by the caller. */
