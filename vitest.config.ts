@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
+/** `--mode crash`: many more rounds of the crash test. */
+export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['default', './test/plain-summary.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    env: mode === 'crash' ? { CRASH_ROUNDS: '200' } : {},
   },
-})
+}))

@@ -19,6 +19,8 @@ export interface SchemaFault {
 
 const NONE: readonly SchemaFault[] = []
 
+const isBase64 = (text: string): boolean => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text)
+
 /** Compiles the schemas of one document, each when it is first needed, and keeps them. */
 export class Validators {
   readonly #source: DocumentSource
@@ -44,6 +46,8 @@ export class Validators {
       addUsedSchema: false,
     })
     addFormats.default(this.#ajv)
+    // The one of ajv-formats runs out of stack on megabytes, and takes text with line ends for base64.
+    this.#ajv.addFormat('byte', { type: 'string', validate: isBase64 })
   }
 
   /** The check for a schema as it is written at a place. Throws where the schema itself cannot be compiled. */

@@ -49,26 +49,51 @@ interface Sending {
   readonly pairs: readonly Pair[]
 }
 
-const strayPair = fc.oneof(fc.constant<Pair>(['unknown', '1']), fc.constant<Pair>(['filter[unheard_of]', '1']), fc.constant<Pair>(['toString', '1']))
+const strayPair = fc.oneof(
+  fc.constant<Pair>(['unknown', '1']),
+  fc.constant<Pair>(['filter[unheard_of]', '1']),
+  fc.constant<Pair>(['toString', '1']),
+)
 
 function sendings(parameter: Parameter, schema: Schema, resolve: Resolve): fc.Arbitrary<Sending> {
   const { in: place, isRequired, mediaType, name } = parameter
-  const values = valuesFor(mediaType === undefined ? schema.schema : resolve((schema.content as Schema)[mediaType]).schema, resolve)
+  const values = valuesFor(
+    mediaType === undefined ? schema.schema : resolve((schema.content as Schema)[mediaType]).schema,
+    resolve,
+  )
   const isText = place === 'path' || place === 'header'
-  const strange = fc.constantFrom(...STRANGE_TEXTS)
+  // An empty text in a path leads to another path.
+  const strange = fc.constantFrom(...STRANGE_TEXTS.filter((text) => place !== 'path' || text !== ''))
   const write = (value: unknown): Sending => {
-    if (mediaType !== undefined) return { parameter, text: JSON.stringify(value), pairs: [[name, JSON.stringify(value)]] }
-    return isText ? { parameter, text: writeText(parameter, value), pairs: [] } : { parameter, text: undefined, pairs: writePairs(parameter, value) }
+    if (mediaType !== undefined)
+      return { parameter, text: JSON.stringify(value), pairs: [[name, JSON.stringify(value)]] }
+    return isText
+      ? { parameter, text: writeText(parameter, value), pairs: [] }
+      : { parameter, text: undefined, pairs: writePairs(parameter, value) }
   }
   const raw = strange.map((text): Sending => ({ parameter, text, pairs: isText ? [] : [[name, text]] }))
-  const twice = fc.tuple(values, values).map(([a, b]): Sending => ({ parameter, text: undefined, pairs: [...write(a).pairs, ...write(b).pairs] }))
+  const twice = fc
+    .tuple(values, values)
+    .map(([a, b]): Sending => ({ parameter, text: undefined, pairs: [...write(a).pairs, ...write(b).pairs] }))
   const absent = fc.constant<Sending>({ parameter, text: undefined, pairs: [] })
-  const cased = values.map((value): Sending => ({ ...write(value), pairs: write(value).pairs.map(([key, text]) => [key.toUpperCase(), text]) }))
+  const cased = values.map(
+    (value): Sending => ({
+      ...write(value),
+      pairs: write(value).pairs.map(([key, text]) => [key.toUpperCase(), text]),
+    }),
+  )
+  const spaced = values.map(write).map((own) => ({ ...own, text: own.text?.replaceAll(',', ', ') }))
   return fc.oneof(
     { weight: isRequired ? 24 : 6, arbitrary: values.map(write) },
     { weight: 1, arbitrary: mutated(values).map(write) },
     { weight: 2, arbitrary: raw },
-    ...(isText ? [] : [{ weight: 1, arbitrary: twice }, { weight: 1, arbitrary: cased }]),
+    ...(place === 'header' ? [{ weight: 4, arbitrary: spaced }] : []),
+    ...(isText
+      ? []
+      : [
+          { weight: 1, arbitrary: twice },
+          { weight: 1, arbitrary: cased },
+        ]),
     ...(place === 'path' ? [] : [{ weight: isRequired ? 1 : 20, arbitrary: absent }]),
   )
 }
@@ -84,18 +109,35 @@ function bodies(documented: Schema, resolve: Resolve): fc.Arbitrary<SentBody | u
   if (content.length === 0) return fc.oneof({ weight: 9, arbitrary: none }, { weight: 1, arbitrary: foreign })
   const own = content.map(([type, media]) => {
     const values = valuesFor(resolve(media).schema, resolve)
-    const all = fc.oneof({ weight: 2, arbitrary: values }, { weight: 4, arbitrary: mutated(values) }, { weight: 1, arbitrary: mutated(mutated(values)) })
+    const all = fc.oneof(
+      { weight: 2, arbitrary: values },
+      { weight: 4, arbitrary: mutated(values) },
+      { weight: 1, arbitrary: mutated(mutated(values)) },
+    )
     return all.map((value): SentBody => (type.includes('form') ? asForm(type, value) : { kind: 'json', type, value }))
   })
-  return fc.oneof({ weight: 1, arbitrary: none }, { weight: 1, arbitrary: foreign }, ...own.map((arbitrary) => ({ weight: 24, arbitrary })))
+  return fc.oneof(
+    { weight: 1, arbitrary: none },
+    { weight: 1, arbitrary: foreign },
+    ...own.map((arbitrary) => ({ weight: 24, arbitrary })),
+  )
 }
 
 function asForm(type: string, value: unknown): SentBody {
   const members = typeof value === 'object' && value !== null ? Object.entries(value) : []
-  return { kind: 'form', type, pairs: members.map(([name, member]) => [name, typeof member === 'string' ? member : JSON.stringify(member)]) }
+  return {
+    kind: 'form',
+    type,
+    pairs: members.map(([name, member]) => [name, typeof member === 'string' ? member : JSON.stringify(member)]),
+  }
 }
 
-function assemble(operation: Operation, sent: readonly Sending[], stray: readonly Pair[], body: SentBody | undefined): SentRequest {
+function assemble(
+  operation: Operation,
+  sent: readonly Sending[],
+  stray: readonly Pair[],
+  body: SentBody | undefined,
+): SentRequest {
   const of = (place: Parameter['in']) => sent.filter(({ parameter }) => parameter.in === place)
   const textsOf = (place: Parameter['in']) =>
     Object.fromEntries(of(place).flatMap(({ parameter, text }) => (text === undefined ? [] : [[parameter.name, text]])))

@@ -5,14 +5,17 @@ export type Schema = Readonly<Record<string, unknown>>
 /** The schema that a `$ref` of the same document means. */
 export type Resolve = (schema: unknown) => Schema
 
-const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isSchema = (value: unknown): value is Schema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export function resolverOf(document: unknown): Resolve {
   return function resolve(schema: unknown): Schema {
     if (!isSchema(schema)) return {}
     if (typeof schema.$ref !== 'string') return schema
     const tokens = schema.$ref.slice(2).split('/')
-    const target = resolve(tokens.reduce<unknown>((value, token) => (isSchema(value) ? value[token] : undefined), document))
+    const target = resolve(
+      tokens.reduce<unknown>((value, token) => (isSchema(value) ? value[token] : undefined), document),
+    )
     const { $ref: _, ...siblings } = schema
     return { ...target, ...siblings }
   }
@@ -29,7 +32,9 @@ export function valuesFor(unresolved: unknown, resolve: Resolve, depth = 0): fc.
     const branches = schema[word]
     if (Array.isArray(branches)) return fc.oneof(...branches.map((branch) => valuesFor(branch, resolve, depth)))
   }
-  const types = Array.isArray(schema.type) ? schema.type : [schema.type ?? (isSchema(schema.properties) ? 'object' : 'any')]
+  const types = Array.isArray(schema.type)
+    ? schema.type
+    : [schema.type ?? (isSchema(schema.properties) ? 'object' : 'any')]
   const choices = types.map((type) => valuesOfType(String(type), schema, resolve, depth))
   return fc.oneof(...choices, ...(schema.nullable === true ? [fc.constant(null)] : []))
 }
@@ -38,13 +43,10 @@ export function valuesFor(unresolved: unknown, resolve: Resolve, depth = 0): fc.
 function flatten(schema: Schema, resolve: Resolve): Schema {
   if (!Array.isArray(schema.allOf)) return schema
   const { allOf, ...own } = schema
-  return [...schema.allOf.map((part) => flatten(resolve(part), resolve)), own].reduce<Schema>((all, part) => {
-    const properties = isSchema(all.properties) || isSchema(part.properties)
-      ? { properties: { ...(all.properties as Schema), ...(part.properties as Schema) } }
-      : {}
-    const required = [...((all.required as string[] | undefined) ?? []), ...((part.required as string[] | undefined) ?? [])]
-    return { ...all, ...part, ...properties, required }
-  }, {})
+  const parts = [...allOf.map((part) => flatten(resolve(part), resolve)), own]
+  const properties = Object.assign({}, ...parts.map((part) => part.properties))
+  const required = parts.flatMap((part) => (Array.isArray(part.required) ? part.required : []))
+  return Object.assign({}, ...parts, { required }, Object.keys(properties).length === 0 ? {} : { properties })
 }
 
 function valuesOfType(type: string, schema: Schema, resolve: Resolve, depth: number): fc.Arbitrary<unknown> {
@@ -76,11 +78,17 @@ function numbers(type: 'integer' | 'number', schema: Schema): fc.Arbitrary<numbe
   const [min, max] = [Math.ceil(Math.min(lowest, highest)), Math.floor(Math.max(lowest, highest))]
   const step = typeof schema.multipleOf === 'number' ? schema.multipleOf : type === 'integer' ? 1 : 0.25
   const stepped = fc.integer({ min, max: Math.max(min, max) }).map((value) => Math.round(value / step) * step)
-  return edges.length === 0 ? stepped : fc.oneof({ weight: 6, arbitrary: stepped }, { weight: 1, arbitrary: fc.constantFrom(...edges) })
+  return edges.length === 0
+    ? stepped
+    : fc.oneof({ weight: 6, arbitrary: stepped }, { weight: 1, arbitrary: fc.constantFrom(...edges) })
 }
 
 const bound = (inclusive: unknown, exclusive: unknown, step: number): number | undefined =>
-  typeof exclusive === 'number' ? exclusive + step : typeof inclusive === 'number' ? inclusive + (exclusive === true ? step : 0) : undefined
+  typeof exclusive === 'number'
+    ? exclusive + step
+    : typeof inclusive === 'number'
+      ? inclusive + (exclusive === true ? step : 0)
+      : undefined
 
 const FORMATS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   date: fc.constantFrom('2026-05-01', '2024-02-29', '1999-12-31'),
@@ -103,7 +111,8 @@ function texts(schema: Schema): fc.Arbitrary<string> {
 }
 
 function lists(schema: Schema, resolve: Resolve, depth: number): fc.Arbitrary<unknown[]> {
-  if (Array.isArray(schema.prefixItems)) return fc.tuple(...schema.prefixItems.map((item) => valuesFor(item, resolve, depth + 1)))
+  if (Array.isArray(schema.prefixItems))
+    return fc.tuple(...schema.prefixItems.map((item) => valuesFor(item, resolve, depth + 1)))
   const minLength = typeof schema.minItems === 'number' ? schema.minItems : 0
   const maxLength = depth >= DEEPEST ? minLength : typeof schema.maxItems === 'number' ? schema.maxItems : minLength + 3
   return fc.array(valuesFor(schema.items, resolve, depth + 1), { minLength, maxLength })

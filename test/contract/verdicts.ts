@@ -23,10 +23,14 @@ export interface Judges {
 
 export async function judgesOf(operation: Operation, validators: Validators): Promise<Judges> {
   const contract = new RequestContract(operation, validators)
-  const [resource] = await getHttpOperationsFromSpec(excerptOf(operation))
+  const [resource] = await getHttpOperationsFromSpec({ ...excerptOf(operation), ...dialectOf(operation) })
   if (resource === undefined) throw new Error(`Prism finds no operation in the excerpt of ${operation.id}`)
   return { ours: (request) => askUs(contract, request), prisms: (request) => askPrism(resource, request) }
 }
+
+/** Prism reads the schemas of OpenAPI 3.1 as JSON Schema 2020-12 only where the document says that it uses it, which is the default. */
+const dialectOf = ({ openapi }: Operation) =>
+  openapi === '3.1' ? { jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema' } : {}
 
 const encodePairs = (pairs: readonly Pair[]): string =>
   pairs.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&')
@@ -34,7 +38,10 @@ const encodePairs = (pairs: readonly Pair[]): string =>
 const bodyText = (body: SentBody): string =>
   body.kind === 'text' ? body.text : body.kind === 'form' ? encodePairs(body.pairs) : JSON.stringify(body.value)
 
-function askUs(contract: RequestContract, { operation, path, query, headers, cookies, body }: SentRequest): RequestCheck {
+function askUs(
+  contract: RequestContract,
+  { operation, path, query, headers, cookies, body }: SentRequest,
+): RequestCheck {
   const bytes = body === undefined ? undefined : Buffer.from(bodyText(body))
   const cookie = cookies.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; ')
   const request: HttpRequest = {
@@ -45,22 +52,34 @@ function askUs(contract: RequestContract, { operation, path, query, headers, coo
     payload: bytes === undefined || bytes.length === 0 ? NO_PAYLOAD : { kind: 'bytes', bytes },
     baseUrl: '',
   }
-  return contract.check(request, operation.pathParameters.map((name) => path[name] ?? ''))
+  return contract.check(
+    request,
+    operation.pathParameters.map((name) => path[name] ?? ''),
+  )
 }
 
 const lowerCased = (headers: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value.trim()]))
 
 /** Prism's server hands its validator a parsed JSON body, and text for any other; the query decoded, repeated names as lists. */
-function askPrism(resource: IHttpOperation, { operation, path, query, headers, body }: SentRequest): readonly Diagnostic[] {
+function askPrism(
+  resource: IHttpOperation,
+  { operation, path, query, headers, body }: SentRequest,
+): readonly Diagnostic[] {
   const names: Record<string, string | string[]> = {}
-  for (const [name, value] of query) names[name] = Object.hasOwn(names, name) ? [names[name] ?? [], value].flat() : value
+  for (const [name, value] of query)
+    names[name] = Object.hasOwn(names, name) ? [names[name] ?? [], value].flat() : value
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(bodyText(body))) }
   const element = {
     method: operation.method,
-    url: { path: operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? '')), query: names },
+    url: {
+      path: operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? '')),
+      query: names,
+    },
     headers: { ...lowerCased(headers), ...length },
-    ...(body === undefined ? {} : { body: body.kind === 'json' ? structuredClone(body.value) : bodyText(body) }),
+    ...(body === undefined || bodyText(body) === ''
+      ? {}
+      : { body: body.kind === 'json' ? structuredClone(body.value) : bodyText(body) }),
   }
   try {
     const result = validateInput({ resource, element } as Parameters<typeof validateInput>[0])

@@ -5,8 +5,10 @@ export interface Written {
   readonly explode: boolean
 }
 
-const text = (value: unknown): string => (value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value))
-const members = (value: object): [string, string][] => Object.entries(value).map(([name, member]) => [name, text(member)])
+const text = (value: unknown): string =>
+  value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
+const members = (value: object): [string, string][] =>
+  Object.entries(value).map(([name, member]) => [name, text(member)])
 
 /** The names and values that it puts into a query, a form or a cookie. */
 export function writePairs({ name, style, explode }: Written, value: unknown): [string, string][] {
@@ -24,7 +26,11 @@ export function writeText({ name, style, explode }: Written, value: unknown): st
   if (style === 'matrix') {
     if (isPlain) return `;${name}=${text(value)}`
     if (!explode) return `;${name}=${flat(value).join(',')}`
-    return (Array.isArray(value) ? value.map((item) => `;${name}=${text(item)}`) : members(value).map(([key, own]) => `;${key}=${own}`)).join('')
+    return (
+      Array.isArray(value)
+        ? value.map((item) => `;${name}=${text(item)}`)
+        : members(value).map(([key, own]) => `;${key}=${own}`)
+    ).join('')
   }
   const prefix = style === 'label' ? '.' : ''
   if (isPlain) return prefix + text(value)

@@ -4,14 +4,18 @@ import { createSandbox, type Sandbox } from '../../src/index.ts'
 import { VERSION } from '../../src/version.ts'
 import { type HeldCall, holdControl } from './held-control.ts'
 
+const defects: unknown[] = []
 let sandbox: Sandbox
 let call: HeldCall
 
 beforeAll(async () => {
-  sandbox = await createSandbox({ apis: ['workbeats'], onDefect: (error) => expect.unreachable(String(error)) })
+  sandbox = await createSandbox({ apis: ['workbeats'], onDefect: (error) => defects.push(error) })
   call = await holdControl(sandbox.origin)
 })
-afterAll(() => sandbox.close())
+afterAll(async () => {
+  await sandbox.close()
+  expect(defects).toEqual([])
+})
 
 const problem = (status: number, title: string, detail: string | RegExp) => ({
   status,
@@ -172,9 +176,13 @@ describe('workspaces', () => {
 
   test('a taken name is a conflict, and of many who ask at once one gets it', async () => {
     await using origin = await sandbox.fork()
-    const body = { name: 'wanted', from: origin.name }
-    const answers = await Promise.all(Array.from({ length: 12 }, () => call('/workspaces', { method: 'POST', body })))
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array.from({ length: 11 }, () => 409)])
+    const asked = await Promise.allSettled(Array.from({ length: 5 }, () => origin.fork('wanted')))
+    const refused = asked.filter((outcome) => outcome.status === 'rejected').map(({ reason }) => reason as unknown)
+    expect(refused).toHaveLength(4)
+    for (const reason of refused) expect(reason).toMatchObject({ status: 409 })
+    const detail = 'the workspace wanted exists already; drop it first, or choose another name'
+    const answer = await call('/workspaces', { method: 'POST', body: { name: 'wanted', from: origin.name } })
+    expect(answer).toMatchObject(problem(409, 'Conflict', detail))
     await sandbox.workspace('wanted').drop()
   })
 

@@ -35,7 +35,7 @@ function hold(document: ApiDocument, validators: Validators, path: string, call:
   const { status, headers } = answer
   if (status >= 400) holdProblem(document, validators, answer)
   if (found === undefined) {
-    expect([204, 404, 405], `${method} ${path} is not in the document`).toContain(status)
+    expect(status === 204 || status >= 400, `${method} ${path} answers, but is not in the document`).toBe(true)
     return
   }
   const { operation, pathTexts } = found
