@@ -2,20 +2,10 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import addFormats from 'ajv-formats'
 import type { DocumentSource, Located, Location } from '../openapi/source.ts'
 import { closeSchema, type Direction } from './json-schema.ts'
-import type { Violation, ViolationPlace } from './violation.ts'
+import type { SchemaFault, Violation, ViolationPlace } from './violation.ts'
 
 /** Says what is wrong with a value; nothing, for a valid one. */
 export type Validate = (value: unknown) => readonly SchemaFault[]
-
-/** A fault as the validator sees it, with its place in the document. */
-export interface SchemaFault {
-  readonly pointer: string
-  readonly keyword: string
-  readonly params: Readonly<Record<string, unknown>>
-  readonly message: string
-  readonly received: unknown
-  readonly at: Location
-}
 
 const NONE: readonly SchemaFault[] = []
 

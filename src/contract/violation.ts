@@ -2,12 +2,9 @@ import type { Location } from '../openapi/source.ts'
 
 export type ViolationPlace = 'path' | 'query' | 'header' | 'cookie' | 'body' | 'status' | 'response'
 
-/** One way in which a request or an answer differs from the document. */
-export interface Violation {
-  readonly in: ViolationPlace
-  /** The parameter's name; empty for a body. */
-  readonly name: string
-  /** JSON pointer inside the parameter's value or the body. */
+/** What a schema finds wrong with a value. */
+export interface SchemaFault {
+  /** JSON pointer inside the value. */
   readonly pointer: string
   /** The schema word at fault (`required`, `type`, `maxLength`, ...), or a word of ours (`duplicate`, `reference`, `style`). */
   readonly keyword: string
@@ -17,6 +14,13 @@ export interface Violation {
   readonly received: unknown
   /** The place in the document that says so. */
   readonly at: Location
+}
+
+/** One way in which a request or an answer differs from the document. `pointer` leads into the parameter's value or the body. */
+export interface Violation extends SchemaFault {
+  readonly in: ViolationPlace
+  /** The parameter's name; empty for a body. */
+  readonly name: string
 }
 
 /** The name of the field at fault as one word: `client_name`, `shifts.0.quantity`, `page`. */
