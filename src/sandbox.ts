@@ -1,7 +1,9 @@
+import { statSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import type { Express } from 'express'
+import { Temporal } from 'temporal-polyfill'
 import { BUILT_IN } from './apis/built-in.ts'
 import type { ApiDefinition } from './behavior/define-api.ts'
 import { createApp } from './http/app.ts'
@@ -166,18 +168,24 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 
 function readNow(now: string | Date | undefined): number | undefined {
   if (now === undefined) return undefined
-  const instant = typeof now === 'string' ? Date.parse(now) : now.getTime()
-  if (!Number.isNaN(instant) && (typeof now !== 'string' || /T.*(Z|[+-]\d\d:?\d\d)$/i.test(now))) return instant
-  throw new StartupError(
-    [{ message: `--now ${String(now)} is no instant`, advice: 'expected RFC 3339, as in 2026-03-02T09:00:00Z' }],
-    'usage',
-  )
+  if (now instanceof Date) return now.getTime()
+  try {
+    return Temporal.Instant.from(now).epochMilliseconds
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const advice = 'expected RFC 3339, as in 2026-03-02T09:00:00Z'
+    throw new StartupError([{ message: `--now ${now} is no instant`, advice }], 'usage')
+  }
 }
 
 async function loadApis(
   { apis = Object.keys(BUILT_IN), fixtures }: SandboxOptions,
   seededAt: number,
 ): Promise<LoadedApi[]> {
+  if (fixtures !== undefined && statSync(fixtures, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    const message = `--fixtures ${fixtures}: there is no such directory; expected <dir>/<api>/*.json in it`
+    throw new StartupError([{ message }], 'usage')
+  }
   const loaded = await Promise.all(
     apis.map((api) => loadApi(api, { seededAt, ...(fixtures === undefined ? {} : { fixtures }) })),
   )

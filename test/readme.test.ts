@@ -10,10 +10,15 @@ import { runCurl } from './curl.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const readme = await readFile(path.join(root, 'README.md'), 'utf8')
-const blocks = [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({ language, text: text.trim() }))
+const blocks = [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({
+  language,
+  text: text.trim(),
+}))
 const curls = blocks.flatMap(({ language, text }, index) => {
   const answer = blocks[index + 1]
-  return language === 'sh' && text.startsWith('curl') ? [{ command: text, answer: answer?.language === 'json' ? answer.text : undefined }] : []
+  return language === 'sh' && text.startsWith('curl')
+    ? [{ command: text, answer: answer?.language === 'json' ? answer.text : undefined }]
+    : []
 })
 
 let sandbox: Sandbox
@@ -39,7 +44,10 @@ test('the program runs and prints what is said', async () => {
   try {
     const program = blocks.find(({ language }) => language === 'ts')?.text ?? ''
     const file = path.join(folder, 'example.mts')
-    await writeFile(file, program.replace("'understudy'", JSON.stringify(pathToFileURL(path.join(root, 'src/index.ts')).href)))
+    await writeFile(
+      file,
+      program.replace("'understudy'", JSON.stringify(pathToFileURL(path.join(root, 'src/index.ts')).href)),
+    )
     const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', file], { cwd: root })
     expect(readme).toContain(`It prints \`${stdout.trim()}\``)
   } finally {
@@ -49,8 +57,16 @@ test('the program runs and prints what is said', async () => {
 
 test('every script, flag and file that is named exists', async () => {
   const { scripts } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'))
-  for (const [, script = ''] of readme.matchAll(/npm (?:run )?(\w+)/g)) expect([...Object.keys(scripts), 'ci']).toContain(script)
-  const { stdout: help } = await promisify(execFile)(process.execPath, ['--import', 'tsx', path.join(root, 'src/cli/main.ts'), 'start', '--help'])
+  for (const [, script = ''] of readme.matchAll(/npm (?:run )?(\w+)/g))
+    expect([...Object.keys(scripts), 'ci']).toContain(script)
+  const { stdout: help } = await promisify(execFile)(process.execPath, [
+    '--import',
+    'tsx',
+    path.join(root, 'src/cli/main.ts'),
+    'start',
+    '--help',
+  ])
   for (const [flag] of readme.matchAll(/--(?!save)[a-z][a-z-]+/g)) if (flag !== '--help') expect(help).toContain(flag)
-  for (const [, file = ''] of readme.matchAll(/\]\(([^)]+)\)/g)) await expect(readFile(path.join(root, file), 'utf8')).resolves.not.toBe('')
+  for (const [, file = ''] of readme.matchAll(/\]\(([^)]+)\)/g))
+    await expect(readFile(path.join(root, file), 'utf8')).resolves.not.toBe('')
 })

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { LoggedRequest } from '../http/request-log.ts'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../sandbox.ts'
@@ -6,7 +6,6 @@ import { StartupError } from '../startup-error.ts'
 import type { Durability } from '../state/file-journal.ts'
 import { describeStart, startRecord } from './banner.ts'
 import { type LogFormat, RequestPrinter } from './request-printer.ts'
-import { UsageError } from './usage-error.ts'
 
 export interface StartFlags {
   readonly port: number
@@ -28,8 +27,6 @@ export interface StartFlags {
 export async function start(apis: readonly string[], flags: StartFlags): Promise<void> {
   const note = (text: string) => void process.stderr.write(`understudy: ${text}\n`)
   surviveClosedOutput()
-  if (flags.fixtures !== undefined && !isDirectory(flags.fixtures))
-    throw new UsageError(`--fixtures ${flags.fixtures}: there is no such directory; expected <dir>/<api>/*.json in it`)
   let printer: RequestPrinter | undefined
   const sandbox = await open({
     ...optionsFrom(apis, flags),
@@ -60,8 +57,6 @@ async function open(options: SandboxOptions): Promise<Sandbox> {
   }
 }
 
-const isDirectory = (name: string): boolean => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true
-
 /** Whoever read along may leave, as in `understudy | head`; the APIs go on answering. */
 function surviveClosedOutput(): void {
   for (const stream of [process.stdout, process.stderr]) {
@@ -81,7 +76,7 @@ function optionsFrom(apis: readonly string[], flags: StartFlags): SandboxOptions
     fresh: flags.fresh === true,
     ...(flags.ephemeral === true ? {} : { data: path.resolve(flags.data) }),
     ...(flags.adminToken === undefined ? {} : { adminToken: flags.adminToken }),
-    ...(flags.fixtures === undefined ? {} : { fixtures: path.resolve(flags.fixtures) }),
+    ...(flags.fixtures === undefined ? {} : { fixtures: flags.fixtures }),
     ...(flags.now === undefined ? {} : { now: flags.now }),
   }
 }

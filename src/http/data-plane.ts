@@ -29,9 +29,12 @@ export interface DataPlaneOptions extends PipelineOptions {
 /** Bytes of a body that an operation takes, where its document does not say otherwise. */
 const BODY_LIMIT = 1024 * 1024
 
+/** Express says under `baseUrl` where it mounted the application. */
+type MountedRequest = IncomingMessage & { readonly baseUrl?: string }
+
 /** One request on its way through. */
 interface Visit {
-  readonly req: IncomingMessage
+  readonly req: MountedRequest
   readonly res: ServerResponse
   readonly api: EmulatedApi
   readonly request: HttpRequest
@@ -42,7 +45,7 @@ interface Visit {
 
 /** Answers API requests; everything else goes on to `next`. Connect-style, so that it stands in front of Express or in another application. */
 export function createDataPlane(apis: ReadonlyMap<string, EmulatedApi>, worlds: Worlds, options: DataPlaneOptions) {
-  return (req: IncomingMessage, res: ServerResponse, next: () => void): void => {
+  return (req: MountedRequest, res: ServerResponse, next: () => void): void => {
     const startedAt = performance.now()
     const target = req.url ?? '/'
     const question = target.indexOf('?')
@@ -57,7 +60,7 @@ export function createDataPlane(apis: ReadonlyMap<string, EmulatedApi>, worlds: 
       query: question === -1 ? '' : target.slice(question + 1),
       headers: req.headers,
       payload: NO_PAYLOAD,
-      baseUrl: `http://${req.headers.host ?? 'localhost'}${prefix}${mount}`,
+      baseUrl: `http://${req.headers.host ?? 'localhost'}${req.baseUrl ?? ''}${prefix}${mount}`,
     }
     const visit: Visit = { req, res, api, request, target, startedAt, options }
     const name = split.workspace ?? req.headers['understudy-workspace'] ?? DEFAULT_WORKSPACE
@@ -197,7 +200,8 @@ function headersFor(
   const headers: AnswerHeaders = { ...api.definition.headers?.(serial), ...answer.headers }
   if (emulated !== undefined) headers['Understudy-Operation'] = emulated.operation.id
   if (problem !== undefined && world !== undefined) {
-    headers['Understudy-Explain'] = `/_understudy/requests/${requestId(world.workspace.name, serial)}`
+    headers['Understudy-Explain'] =
+      `${req.baseUrl ?? ''}/_understudy/requests/${requestId(world.workspace.name, serial)}`
   }
   if (req.headers.origin !== undefined) {
     headers['access-control-allow-origin'] = '*'

@@ -102,6 +102,11 @@ export class EmulatedApi {
     return prepared
   }
 
+  /** Error bodies are of its own making; otherwise they follow the document as far as it has any. */
+  get hasOwnErrors(): boolean {
+    return this.definition.render !== undefined
+  }
+
   /** The API's own form of a problem. */
   render(problem: Problem, context: ProblemContext): Answer {
     return (this.definition.render ?? this.#documentErrors.render)(problem, context)

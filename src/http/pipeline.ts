@@ -57,7 +57,10 @@ export function answerRequest(arrival: Arrival, options: PipelineOptions): Outco
   }
 }
 
-/** The API's own answer to a problem, held against the document like any other. */
+/**
+ * The API's own answer to a problem, held against the document like any other. A document that came without code need
+ * not list the errors that the sandbox answers for it.
+ */
 export function refused(
   { api, emulated, request }: Arrival,
   problem: Problem,
@@ -66,7 +69,7 @@ export function refused(
 ): Outcome {
   const context = { operation: emulated.operation, path: request.path }
   const answer = api.render(problem, context)
-  const breaches = known ?? emulated.response.check(answer)
+  const breaches = known ?? (api.hasOwnErrors ? emulated.response.check(answer) : [])
   if (breaches.length === 0) return { answer, problem }
   if (known !== undefined || !isStrict) return { answer, problem, breaches }
   const defect: Problem = { kind: 'defect', detail: describeBreaches(breaches) }

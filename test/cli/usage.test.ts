@@ -155,7 +155,7 @@ describe('what it is given cannot be used: a line for each fault, and exit code 
     const lines = stderr
       .trimEnd()
       .split('\n')
-      .map((text) => text.replace(home, ''))
+      .map((text) => text.replace(path.join('seed', 'workbeats'), ''))
     expect(lines).toHaveLength(3)
     expect(lines).toContainEqual(
       expect.stringMatching(
@@ -176,7 +176,7 @@ describe('what it is given cannot be used: a line for each fault, and exit code 
       cwd: directory.path,
     })
     expect(code).toBe(1)
-    expect(stderr.replaceAll(home, '')).toMatch(
+    expect(stderr.replaceAll(path.join('seed', 'workbeats'), '')).toMatch(
       /^understudy: \/departments\.json: not valid JSON: .*\nunderstudy: \/users\.json: expected a JSON list of records\n$/,
     )
   })

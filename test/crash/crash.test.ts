@@ -32,7 +32,11 @@ async function work(base: string, caller: number, round: number, ledger: Ledger)
     try {
       const url = id === undefined ? `${base}/clients` : `${base}/clients/${id}`
       const method = id === undefined ? 'POST' : isDelete ? 'DELETE' : 'PATCH'
-      const response = await fetch(url, { method, headers: HEADERS, ...(isDelete ? {} : { body: JSON.stringify({ client_name: name }) }) })
+      const response = await fetch(url, {
+        method,
+        headers: HEADERS,
+        ...(isDelete ? {} : { body: JSON.stringify({ client_name: name }) }),
+      })
       const text = await response.text()
       expect([200, 201, 204]).toContain(response.status)
       if (isDelete) ledger.acknowledged.set(id, undefined)
@@ -69,7 +73,9 @@ function compare(found: ReadonlyMap<string, string>, seeded: ReadonlySet<string>
     }
   }
   const surplus = [...found].filter(([id]) => !explained.has(id)).map(([, name]) => name)
-  const undecided = ledgers.flatMap(({ pending }) => (pending !== undefined && pending.id === undefined ? [pending.name] : []))
+  const undecided = ledgers.flatMap(({ pending }) =>
+    pending !== undefined && pending.id === undefined ? [pending.name] : [],
+  )
   for (const name of surplus) expect(undecided).toContain(name)
 }
 
@@ -80,12 +86,16 @@ function settle(found: ReadonlyMap<string, string>, { acknowledged, pending }: L
   for (const [id, name] of found) if (name === pending.name) acknowledged.set(id, name)
 }
 
-test(`killed at any moment ${ROUNDS} times, it loses nothing that it acknowledged`, { timeout: 30_000 + ROUNDS * 10_000 }, async () => {
+test(`killed at any moment ${ROUNDS} times, it loses nothing that it acknowledged`, {
+  timeout: 30_000 + ROUNDS * 10_000,
+}, async () => {
   const ledgers: Ledger[] = Array.from({ length: CLIENTS }, () => ({ acknowledged: new Map(), pending: undefined }))
   const delays = fc.sample(fc.integer({ min: 20, max: 900 }), { numRuns: ROUNDS, seed: 20_260_302 })
   let seeded: ReadonlySet<string> | undefined
   for (const [round, delayMs] of delays.entries()) {
-    const server = new CliProcess(['roosted', '--port', '0', '--data', path.join(parent, 'data'), '--quiet'], { cwd: parent })
+    const server = new CliProcess(['roosted', '--port', '0', '--data', path.join(parent, 'data'), '--quiet'], {
+      cwd: parent,
+    })
     const base = `${await server.origin()}/roosted/api/1_12`
     const found = await stored(base)
     seeded ??= new Set(found.keys())
@@ -100,7 +110,9 @@ test(`killed at any moment ${ROUNDS} times, it loses nothing that it acknowledge
     await Promise.all(callers)
     await server.ended
   }
-  const last = new CliProcess(['roosted', '--port', '0', '--data', path.join(parent, 'data'), '--quiet'], { cwd: parent })
+  const last = new CliProcess(['roosted', '--port', '0', '--data', path.join(parent, 'data'), '--quiet'], {
+    cwd: parent,
+  })
   compare(await stored(`${await last.origin()}/roosted/api/1_12`), seeded ?? new Set(), ledgers)
   process.kill(last.pid, 'SIGTERM')
   expect((await last.ended).code).toBe(0)

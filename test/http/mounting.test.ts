@@ -57,6 +57,10 @@ describe('in an Express application', () => {
     app.use(mount, sandbox.express)
     await using host = await serve(app)
     expect((await callWire(host.origin, `${mount}/workbeats/api/v1/departments`, { headers: full })).status).toBe(200)
+    const paged = await callWire(host.origin, `${mount}/workbeats/api/v1/departments?page=1`, { headers: full })
+    expect(paged.body).toMatchObject({ meta: { path: `${host.origin}${mount}/workbeats/api/v1/departments` } })
+    const refused = await callWire(host.origin, `${mount}/workbeats/api/v1/departments`)
+    expect((await callWire(host.origin, String(refused.headers['understudy-explain']))).status).toBe(200)
     const headers = { 'content-type': 'application/json' }
     const name = mount.replaceAll('/', '')
     const made = await callWire(host.origin, `${mount}/_understudy/workspaces`, {

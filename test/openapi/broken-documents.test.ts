@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createSandbox, StartupError } from '../../src/index.ts'
+import { readSource } from '../../src/openapi/read-source.ts'
 
 /** A document that is right; each test spoils one thing. The line numbers below count from its first line. */
 const RIGHT = `openapi: 3.1.0
@@ -404,6 +405,16 @@ describe.concurrent('words of x-understudy', () => {
     expect(fault).toContain(`DIR/doc.yaml ${want}`)
     expect(fault).toContain(' — see docs/x-understudy.md')
   })
+})
+
+test('keys that are merged in YAML become members', async () => {
+  const directory = await mkdtemp(path.join(tmpdir(), 'understudy-merged-'))
+  const file = path.join(directory, 'doc.yaml')
+  await writeFile(file, withPet('{ properties: { name: &name { type: string }, nick: { <<: *name, maxLength: 3 } } }'))
+  const source = await readSource(file)
+  await rm(directory, { recursive: true })
+  const { value } = source.at({ file: 'doc.yaml', pointer: '/components/schemas/Pet/properties/nick' })
+  expect(value).toEqual({ type: 'string', maxLength: 3 })
 })
 
 describe.concurrent('what other tools let pass, and so do we', () => {

@@ -186,3 +186,10 @@ test('nothing is taken for a commit that was only half appended by something els
   await appendFile(journalOf(directory), '{"v":4,"rows":[["shop/things","d",{"id":"d"}]]}\t00000000\n')
   await expect(open(directory)).rejects.toThrow('checksum')
 })
+
+test('a lock that a crash left under the id of this very process, as in a container, is taken over', async () => {
+  const directory = await newDirectory()
+  await writeFile(path.join(directory, 'lock'), `${process.pid}\n`)
+  const { workspaces } = await open(directory)
+  await workspaces.close()
+})
