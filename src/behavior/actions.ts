@@ -44,7 +44,9 @@ export class Actions {
     const answer = this.#answer(operation, action.item, rule, status)
     switch (action.kind) {
       case 'read':
-        return (call, records) => answer(target.find(call, records).row, records, call)
+        return this.#readsWithView(rule)
+          ? (call, records) => answer(target.find(call, records).row, records, call)
+          : repeating((call, records) => target.find(call, records).row, answer)
       case 'create': {
         const location = this.#locationOf(rule)
         const { field, style } = rule.id
@@ -127,17 +129,14 @@ export class Actions {
     if (schema === undefined) return (): Reply => ({ status })
     const inner = item === undefined ? schema : shapeOf(this.#document.source, schema).properties.get(item)?.schema
     const project = inner === undefined ? (value: unknown) => value : this.#toClient.for(inner)
-    // A record never changes, so what depends on nothing else is made once for each.
-    const made = new WeakMap<Row, unknown>()
     return (row: Row, records: Records, call: Call): Reply => {
-      let body = view === undefined ? made.get(row) : undefined
-      if (body === undefined) {
-        const projected = project(view === undefined ? row : view(row, records, call))
-        body = item === undefined ? projected : { [item]: projected }
-        if (view === undefined) made.set(row, freezeDeep(body))
-      }
-      return { status, body }
+      const projected = project(view === undefined ? row : view(row, records, call))
+      return { status, body: item === undefined ? projected : { [item]: projected } }
     }
+  }
+
+  #readsWithView({ name }: CollectionRule): boolean {
+    return this.#definition.views?.[name] !== undefined
   }
 
   /** The members of the body that the document declares; references in them are checked. */
@@ -171,6 +170,26 @@ export class Actions {
         reader.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])))
       )
     }
+  }
+}
+
+const REPEATED_REPLIES = 1000
+
+/** A record never changes, so a reply that depends on nothing else is made once; it is frozen, so that later stages may do the same. */
+function repeating(
+  find: (call: Call, records: Records) => Row,
+  answer: (row: Row, records: Records, call: Call) => Reply,
+): Behavior<Records> {
+  const made = new Map<Row, Reply>()
+  return (call, records) => {
+    const row = find(call, records)
+    let reply = made.get(row)
+    if (reply === undefined) {
+      reply = freezeDeep(answer(row, records, call))
+      if (made.size >= REPEATED_REPLIES) made.clear()
+      made.set(row, reply)
+    }
+    return reply
   }
 }
 

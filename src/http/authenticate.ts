@@ -30,7 +30,7 @@ export function authenticate(
   if (rule === undefined) return { principal: NOBODY, neededScopes: undefined }
   let principal = NOBODY
   for (const secret of presented.secrets) {
-    const [credential] = records[rule.collection]?.by(rule.secret, secret) ?? []
+    const credential = records[rule.collection]?.first(rule.secret, secret)
     if (credential === undefined) return fail({ kind: 'unauthenticated', reason: 'unknown' })
     if (credential.revoked === true) return fail({ kind: 'unauthenticated', reason: 'revoked' })
     if (typeof credential.expires_at === 'string' && Date.parse(credential.expires_at) <= now) {

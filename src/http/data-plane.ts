@@ -17,7 +17,7 @@ import {
   refused,
 } from './pipeline.ts'
 import { announcesBody, readPayload } from './read-body.ts'
-import { keptBody, type LoggedRequest, requestId } from './request-log.ts'
+import { keptText, type LoggedRequest, requestId } from './request-log.ts'
 import { splitWorkspace, type World, type Worlds } from './world.ts'
 import { type AnswerHeaders, writeAnswer } from './write-answer.ts'
 
@@ -64,7 +64,7 @@ export function createDataPlane(apis: ReadonlyMap<string, EmulatedApi>, worlds: 
     }
     const visit: Visit = { req, res, api, request, target, startedAt, options }
     const name = split.workspace ?? req.headers['understudy-workspace'] ?? DEFAULT_WORKSPACE
-    if (typeof name !== 'string' || !isWorkspaceName(name)) {
+    if (name !== DEFAULT_WORKSPACE && (typeof name !== 'string' || !isWorkspaceName(name))) {
       const reason = `"${String(name)}" is no workspace name; expected [a-z0-9][a-z0-9-]{0,62}`
       return finish(visit, undefined, undefined, problemOutcome(visit, { kind: 'malformed', reason }))
     }
@@ -180,7 +180,7 @@ function finish(
     method: request.method,
     target: visit.target,
     headers: req.headers,
-    body: request.payload.kind === 'bytes' ? keptBody(request.payload.bytes) : undefined,
+    body: request.payload.kind === 'bytes' ? keptText(request.payload.bytes) : undefined,
     status: outcome.answer.status,
     durationMs: performance.now() - startedAt,
     problem: outcome.problem,

@@ -61,10 +61,7 @@ export async function explainRequest(
     method: entry.method,
     path: redactTarget(entry.target, secrets),
     headers: redactHeaders(entry.headers, secrets),
-    body:
-      entry.body === undefined
-        ? null
-        : redactBody(entry.body.toString('utf8'), entry.headers['content-type'] ?? '', secrets),
+    body: entry.body === undefined ? null : redactBody(entry.body, entry.headers['content-type'] ?? '', secrets),
     status: entry.status,
     durationMs: Math.round(entry.durationMs * 1000) / 1000,
     problem: problem === undefined ? null : { kind: problem.kind, ...describeProblem(problem) },

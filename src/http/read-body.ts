@@ -36,7 +36,6 @@ function readBytes(req: IncomingMessage, limit: number): Promise<Buffer | undefi
     req.on('data', onData)
     req.on('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)))
     req.on('error', reject)
-    req.on('aborted', () => reject(new Error('the client went away')))
   })
 }
 

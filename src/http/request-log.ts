@@ -15,7 +15,8 @@ export interface LoggedRequest {
   /** Path and query as the client sent them. */
   readonly target: string
   readonly headers: IncomingHttpHeaders
-  readonly body: Buffer | undefined
+  /** The beginning of the body as text. */
+  readonly body: string | undefined
   readonly status: number
   readonly durationMs: number
   readonly problem: Problem | undefined
@@ -61,9 +62,8 @@ export class RequestLog {
   }
 }
 
-/** As much of a body as the log keeps. */
-export const keptBody = (bytes: Buffer): Buffer =>
-  bytes.length <= KEPT_BODY_BYTES ? bytes : bytes.subarray(0, KEPT_BODY_BYTES)
+/** As much of a body as the log keeps; a copy, so that what the body was read with is not kept. */
+export const keptText = (bytes: Buffer): string => bytes.toString('utf8', 0, Math.min(bytes.length, KEPT_BODY_BYTES))
 
 /** Where a call is explained: `default.12`. */
 export const requestId = (workspace: string, serial: number): string => `${workspace}.${serial}`

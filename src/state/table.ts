@@ -160,6 +160,15 @@ export class Table {
     }
   }
 
+  /** The first record, in the order of creation, with this value in an indexed field. */
+  first(field: string, value: unknown): Row | undefined {
+    const index = this.#indexes[this.#indexFor([field])]
+    if (index === undefined) throw new Error(`no index begins with ${field}; declare it under x-understudy`)
+    const part = keyPart(value)
+    const pair = index.nextHigherPair([part])
+    return pair !== undefined && pair[0][0] === part ? this.get(pair[1]) : undefined
+  }
+
   /** The index of just these fields for records in the order of creation, a longer one for a range. */
   #indexFor(fields: readonly string[], isRange = false): number {
     const { indexes } = this.schema

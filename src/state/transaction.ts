@@ -135,6 +135,11 @@ export class Collection<R extends object = Row> {
     return this.find([field], [value])
   }
 
+  /** The first of `by`. */
+  first(field: keyof R & string, value: unknown): R | undefined {
+    return this.#tx.table(this.stored.table)?.first(field, value) as R | undefined
+  }
+
   /** Records by the fields of an index, and a range of the next one. */
   find(fields: readonly (keyof R & string)[], values: readonly unknown[], range?: Range): Iterable<R> {
     return (this.#tx.steadyTable(this.stored.table)?.find(fields, values, range) ?? []) as Iterable<R>
