@@ -1,19 +1,8 @@
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createSandbox, type Sandbox } from '../../src/index.ts'
+import { describe, expect, test } from 'vitest'
 import { holdControl } from './held-control.ts'
+import { watchedSandbox } from './watched-sandbox.ts'
 
-const defects: unknown[] = []
-let sandbox: Sandbox
-
-beforeAll(async () => {
-  const notes = fileURLToPath(new URL('notes.yaml', import.meta.url))
-  sandbox = await createSandbox({ apis: ['workbeats', notes], onDefect: (error) => defects.push(error) })
-})
-afterAll(async () => {
-  await sandbox.close()
-  expect(defects).toEqual([])
-})
+const sandbox = await watchedSandbox()
 
 /** A world of its own, and its control API. */
 async function fork() {

@@ -1,23 +1,13 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import express, { type Express } from 'express'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createSandbox, type Sandbox } from '../../src/index.ts'
+import { describe, expect, test } from 'vitest'
+import { createSandbox } from '../../src/index.ts'
 import { holdControl } from './held-control.ts'
+import { watchedSandbox } from './watched-sandbox.ts'
 import { callWire } from './wire.ts'
 
-const defects: unknown[] = []
-let sandbox: Sandbox
-
-beforeAll(async () => {
-  const notes = fileURLToPath(new URL('notes.yaml', import.meta.url))
-  sandbox = await createSandbox({ apis: ['workbeats', notes], port: false, onDefect: (error) => defects.push(error) })
-})
-afterAll(async () => {
-  await sandbox.close()
-  expect(defects).toEqual([])
-})
+const sandbox = await watchedSandbox({ port: false })
 
 const full = { authorization: 'Bearer workbeats-full', 'x-environment': 'staging' }
 const pin = { 'x-pin': '1' }
