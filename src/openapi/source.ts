@@ -15,8 +15,6 @@ export interface Located<T = unknown> extends Location {
 
 /** What `npm run build` makes of a document, so that a start parses no YAML. */
 export interface CompiledDocument {
-  readonly understudyDocument: 1
-  readonly directory: string
   readonly root: string
   readonly files: Readonly<Record<string, unknown>>
 }
@@ -78,7 +76,7 @@ export class DocumentSource {
   }
 
   compiled(): CompiledDocument {
-    return { understudyDocument: 1, directory: '', root: this.root, files: Object.fromEntries(this.files) }
+    return { root: this.root, files: Object.fromEntries(this.files) }
   }
 }
 

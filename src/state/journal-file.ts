@@ -19,7 +19,6 @@ const toLine = (value: object): string => {
 
 /** Commits that go to the file together. */
 interface Batch {
-  readonly first: number
   readonly lines: string[]
   readonly written: Promise<void>
 }
@@ -85,7 +84,7 @@ export class JournalWriter {
       return this.#write(first, lines)
     })
     this.#last = written
-    return { first, lines, written }
+    return { lines, written }
   }
 
   async #write(first: number, lines: readonly string[]): Promise<void> {

@@ -48,7 +48,7 @@ export class Workspace {
 
   /**
    * Runs one step on the state and keeps what it did, or nothing of it when it throws. A step may return without
-   * having changed anything. `accept` sees the result before it is kept and may still throw.
+   * having changed anything.
    */
   transact<T>(step: (tx: Transaction) => T): T {
     const tx = new Transaction(this.#current.state)
