@@ -1,8 +1,13 @@
-import type { CollectionPlace, Control, RecordPlace } from './http/control.ts'
+import type { Control } from './http/control/control.ts'
+import type { ClockChange, ClockInfo } from './http/control/control-clock.ts'
+import type { OutboxFilter, SentMessage } from './http/control/control-outbox.ts'
+import type { SnapshotInfo } from './http/control/control-workspaces.ts'
+import type { ExplainedRequest } from './http/control/explain.ts'
+import type { CollectionPlace, RecordPlace } from './http/control/places.ts'
+import type { RequestFilter } from './http/control/request-filter.ts'
 import type { EmulatedApi } from './http/emulated-api.ts'
-import type { ExplainedRequest } from './http/explain.ts'
-import type { RequestFilter } from './http/request-filter.ts'
-import type { Row } from './state/table.ts'
+import type { Row } from './state/row.ts'
+import type { StateExport } from './state/transfer.ts'
 
 /** What the worlds of a sandbox share. */
 export interface SandboxCore {
@@ -16,11 +21,17 @@ export interface SandboxCore {
 /** One workspace of a sandbox: an isolated world with its own records, clock and request log. */
 export class SandboxWorld {
   readonly name: string
+  readonly clock: WorldClock
+  readonly snapshots: WorldSnapshots
+  readonly outbox: WorldOutbox
   protected readonly core: SandboxCore
 
   constructor(core: SandboxCore, name: string) {
     this.core = core
     this.name = name
+    this.clock = new WorldClock(core, name)
+    this.snapshots = new WorldSnapshots(core, name)
+    this.outbox = new WorldOutbox(core, name)
   }
 
   /** Base URL of an API in this workspace: what a client takes in place of the real service's. Throws for an unknown API. */
@@ -40,37 +51,37 @@ export class SandboxWorld {
   /** A new workspace that begins as this one is now. Without a name it gets one. */
   async fork(name?: string): Promise<SandboxWorld> {
     const chosen = name ?? this.core.freeName()
-    await this.core.control.fork(chosen, this.name)
+    await this.core.control.workspaces.fork(chosen, this.name)
     return new SandboxWorld(this.core, chosen)
   }
 
   /** Back to the fixtures: everything, or the records of some APIs. */
   async reset({ apis }: { apis?: readonly string[] } = {}): Promise<void> {
-    await this.core.control.reset(this.name, apis)
+    await this.core.control.workspaces.reset(this.name, apis)
   }
 
   /** What was called, oldest first, with what was wrong with it. */
   requests(filter?: RequestFilter): Promise<ExplainedRequest[]> {
-    return this.core.control.requests(this.name, filter)
+    return this.core.control.requests.list(this.name, filter)
   }
 
   /** One call, by the id that its answer carried in `Understudy-Explain`. Rejects with status 404 for one that is forgotten. */
   explain(id: string): Promise<ExplainedRequest> {
-    return this.core.control.request(id.replace(/^.*\//, ''))
+    return this.core.control.requests.get(id.replace(/^.*\//, ''))
   }
 
   clearRequests(): Promise<void> {
-    return this.core.control.clearRequests(this.name)
+    return this.core.control.requests.clear(this.name)
   }
 
   /** The credentials that an API knows, with what each may do. None where it accepts any. */
   credentials(api: string): Promise<{ secret: string; description: string }[]> {
-    return this.core.control.credentials(this.name, api)
+    return this.core.control.records.credentials(this.name, api)
   }
 
   /** The names and sizes of an API's collections. */
   collections(api: string, options?: { partition?: string }) {
-    return this.core.control.collections(this.name, api, options)
+    return this.core.control.records.collections(this.name, api, options)
   }
 
   /** Stored records, in the order of creation. */
@@ -78,26 +89,36 @@ export class SandboxWorld {
     place: CollectionPlace,
     page?: { offset?: number; limit?: number },
   ): Promise<{ records: Row[]; total: number }> {
-    return this.core.control.records(this.name, place, page)
+    return this.core.control.records.list(this.name, place, page)
   }
 
   /** One stored record. Rejects with status 404 where there is none. */
   record(place: RecordPlace): Promise<Row> {
-    return this.core.control.record(this.name, place)
+    return this.core.control.records.get(this.name, place)
   }
 
   /** Puts a record in place. Rejects with status 400 where it does not fit its schema. */
   async putRecord(place: RecordPlace, record: Row): Promise<Row> {
-    return (await this.core.control.putRecord(this.name, place, record)).record
+    return (await this.core.control.records.put(this.name, place, record)).record
   }
 
   deleteRecord(place: RecordPlace): Promise<void> {
-    return this.core.control.deleteRecord(this.name, place)
+    return this.core.control.records.delete(this.name, place)
   }
 
-  /** Forgets this workspace. */
+  /** Everything that this workspace holds, as one JSON value. */
+  export(): Promise<StateExport> {
+    return this.core.control.state.export(this.name)
+  }
+
+  /** Puts an export in place. Rejects with status 400, and changes nothing, where it does not fit the documents. */
+  import(exported: unknown): Promise<void> {
+    return this.core.control.state.import(this.name, exported)
+  }
+
+  /** Forgets this workspace with its snapshots. */
   async drop(): Promise<void> {
-    await this.core.control.drop(this.name)
+    await this.core.control.workspaces.drop(this.name)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -106,5 +127,86 @@ export class SandboxWorld {
 
   protected get prefix(): string {
     return `/~${this.name}`
+  }
+}
+
+/** The time of a workspace. Moving it does what falls due on the way, in order. */
+export class WorldClock {
+  readonly #core: SandboxCore
+  readonly #name: string
+
+  constructor(core: SandboxCore, name: string) {
+    this.#core = core
+    this.#name = name
+  }
+
+  /** What it says, and whether it stands still. */
+  get(): Promise<ClockInfo> {
+    return this.#core.control.clock.get(this.#name)
+  }
+
+  /** `now`: an instant (RFC 3339) or a Date. `frozen`: whether it stands still from then on. What is left out stays as it is. */
+  set(change: ClockChange): Promise<ClockInfo> {
+    return this.#core.control.clock.set(this.#name, change)
+  }
+
+  /** `by`: an ISO 8601 duration such as `PT1H` or `P3W`. */
+  advance(by: string): Promise<ClockInfo> {
+    return this.#core.control.clock.advance(this.#name, by)
+  }
+
+  /** As the sandbox was told to go: real time, or where `now` stopped it. */
+  release(): Promise<ClockInfo> {
+    return this.#core.control.clock.release(this.#name)
+  }
+}
+
+/** The named moments of a workspace. */
+export class WorldSnapshots {
+  readonly #core: SandboxCore
+  readonly #name: string
+
+  constructor(core: SandboxCore, name: string) {
+    this.#core = core
+    this.#name = name
+  }
+
+  list(): SnapshotInfo[] {
+    return this.#core.control.workspaces.snapshots(this.#name)
+  }
+
+  /** Gives what the workspace is now a name. Rejects with status 409 for one that it has already. */
+  take(snapshot: string): Promise<SnapshotInfo> {
+    return this.#core.control.workspaces.keep(this.#name, snapshot)
+  }
+
+  /** Takes the workspace back. Rejects with status 404 for an unknown name. */
+  restore(snapshot: string): Promise<void> {
+    return this.#core.control.workspaces.restore(this.#name, snapshot)
+  }
+
+  drop(snapshot: string): Promise<void> {
+    return this.#core.control.workspaces.forget(this.#name, snapshot)
+  }
+}
+
+/** What the APIs would have sent: mail, text messages, webhooks. */
+export class WorldOutbox {
+  readonly #core: SandboxCore
+  readonly #name: string
+
+  constructor(core: SandboxCore, name: string) {
+    this.#core = core
+    this.#name = name
+  }
+
+  /** Oldest first. */
+  list(filter?: OutboxFilter): Promise<SentMessage[]> {
+    return this.#core.control.outbox.list(this.#name, filter)
+  }
+
+  /** Empties it, of all APIs or of one. */
+  clear(api?: string): Promise<void> {
+    return this.#core.control.outbox.clear(this.#name, api)
   }
 }

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { readdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import type { Express } from 'express'
@@ -7,24 +7,25 @@ import { Temporal } from 'temporal-polyfill'
 import { BUILT_IN } from './apis/built-in.ts'
 import type { ApiDefinition } from './behavior/define-api.ts'
 import { createApp } from './http/app.ts'
-import { Control } from './http/control.ts'
-import { isLoopback } from './http/control-guard.ts'
+import { Control } from './http/control/control.ts'
+import { isLoopback } from './http/control/guard.ts'
+import type { Health } from './http/control/health.ts'
 import { createDataPlane } from './http/data-plane.ts'
 import { dispatch } from './http/dispatch.ts'
-import type { Health } from './http/health.ts'
 import { type Listening, listen } from './http/listen.ts'
 import type { LoggedRequest } from './http/request-log.ts'
-import { Worlds } from './http/world.ts'
+import { Worlds } from './http/worlds.ts'
 import { type LoadedApi, loadApi } from './load-api.ts'
 import { PACKAGE_ROOT } from './package-root.ts'
 import { type SandboxCore, SandboxWorld } from './sandbox-world.ts'
 import { StartupError } from './startup-error.ts'
-import { frozenClock, realClock } from './state/clock.ts'
-import { type Durability, FileJournal } from './state/file-journal.ts'
-import { memoryJournal } from './state/journal.ts'
-import { freshSeed, keptSeed } from './state/seed.ts'
-import type { State } from './state/state.ts'
+import { REAL_TIME } from './state/clock.ts'
+import { JobPool } from './state/job-pool.ts'
+import { type Durability, FileJournal } from './state/journal/file-journal.ts'
+import { memoryJournal } from './state/journal/journal.ts'
+import { freshSeed, keptSeed } from './state/seed/seed.ts'
 import type { TableSchema } from './state/table.ts'
+import { upgradeDirectory } from './state/upgrade.ts'
 import { DEFAULT_WORKSPACE, Workspaces } from './state/workspaces.ts'
 import { VERSION } from './version.ts'
 
@@ -46,6 +47,8 @@ export interface SandboxOptions {
   readonly now?: string | Date
   /** Answer 500 where an answer would contradict its document; true by default. */
   readonly strict?: boolean
+  /** How many workspaces may be in memory at once, 1000 by default; idle ones are read from `data` again when they are used. */
+  readonly maxResident?: number
   /** Asked of every control call; needed for a host that other machines can reach. */
   readonly adminToken?: string
   /** Told of every answered request. */
@@ -124,7 +127,19 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const onDefect =
     options.onDefect ?? ((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)))
   const { workspaces } = await openState(loaded, options)
-  const worlds = new Worlds(workspaces, fixedNow === undefined ? realClock : frozenClock(fixedNow))
+  const pool = new JobPool()
+  const worlds = new Worlds({
+    workspaces,
+    automation: {
+      tasks: loaded.flatMap(({ api }) => api.tasks),
+      jobs: loaded.flatMap(({ api }) => api.jobs ?? []),
+      pool,
+      clock: fixedNow === undefined ? REAL_TIME : { frozenAt: fixedNow },
+      onDefect,
+    },
+    // What is kept nowhere else cannot leave memory.
+    maxResident: options.data === undefined ? Number.POSITIVE_INFINITY : (options.maxResident ?? MAX_RESIDENT),
+  })
   const documentFile = path.join(PACKAGE_ROOT, 'openapi/understudy/openapi.yaml')
   const control = new Control({ apis, worlds, version: VERSION, adminToken, documentFile, onDefect })
   const dataPlane = createDataPlane(apis, worlds, {
@@ -161,8 +176,11 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   }
   const stop = async (): Promise<void> => {
     await server?.close()
+    worlds.close()
     await workspaces.close()
+    await pool.close()
   }
+  void worlds.catchUp()
   return new Sandbox(core, app, stop)
 }
 
@@ -196,17 +214,22 @@ async function loadApis(
   return loaded
 }
 
+const MAX_RESIDENT = 1000
+
 async function openState(loaded: readonly LoadedApi[], options: SandboxOptions): Promise<{ workspaces: Workspaces }> {
   const schemas = new Map<string, TableSchema>(loaded.flatMap(({ api }) => [...api.storage.tables]))
   const seeds = loaded.map(({ seed }) => seed)
-  if (options.data === undefined)
-    return { workspaces: await Workspaces.open(memoryJournal, schemas, freshSeed(seeds, schemas)) }
-  const note = options.onNote ?? (() => {})
-  const journal = await FileJournal.open(options.data, options.durability ?? 'process', note)
+  if (options.data === undefined) {
+    const seed = freshSeed(seeds, schemas)
+    return { workspaces: await Workspaces.open({ journal: memoryJournal, schemas, seed }) }
+  }
+  const { data: directory, durability = 'process', onNote: note = () => {} } = options
+  const journal = await FileJournal.open({ directory, durability, note })
   try {
-    if (options.fresh === true) await forget(options.data)
-    const seed: State = await keptSeed(options.data, seeds, schemas, note)
-    return { workspaces: await Workspaces.open(journal, schemas, seed) }
+    if (options.fresh === true) await forget(directory)
+    await upgradeDirectory(directory, note)
+    const seed = await keptSeed(directory, seeds, schemas, note)
+    return { workspaces: await Workspaces.open({ journal, schemas, seed }) }
   } catch (error) {
     await journal.close()
     throw error
@@ -215,9 +238,8 @@ async function openState(loaded: readonly LoadedApi[], options: SandboxOptions):
 
 /** Only what this program wrote: the directory may hold other things. */
 async function forget(directory: string): Promise<void> {
-  const workspaces = path.join(directory, 'workspaces')
-  for (const name of await readdir(workspaces)) await rm(path.join(workspaces, name), { recursive: true })
-  await rm(path.join(directory, 'seed.json'), { force: true })
+  for (const name of ['branches', 'workspaces', 'seed.json'])
+    await rm(path.join(directory, name), { recursive: true, force: true })
 }
 
 function originOf(port: number | undefined, host: string): string {

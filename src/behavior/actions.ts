@@ -5,8 +5,8 @@ import type { Operation } from '../openapi/operation.ts'
 import type { ActionKind, ActionRule, CollectionRule } from '../openapi/rules.ts'
 import { shapeOf } from '../openapi/shape.ts'
 import type { Located } from '../openapi/source.ts'
+import { freezeDeep, type Row, type RowId } from '../state/row.ts'
 import type { Records } from '../state/storage.ts'
-import { freezeDeep, type Row, type RowId } from '../state/table.ts'
 import { type Collection, DeleteRestricted } from '../state/transaction.ts'
 import type { Call, Reply } from './call.ts'
 import type { ApiDefinition } from './define-api.ts'
@@ -89,8 +89,8 @@ export class Actions {
   /** A handler that sees, and shows, of bodies what the document declares: like the actions. */
   handler(operation: Operation, handler: Behavior<Records>): Behavior<Records> {
     const take = this.#fromBody(operation)
-    return (call, records) => {
-      const reply = handler({ ...call, body: call.body === undefined ? undefined : take(call.body) }, records)
+    return (call, records, effects) => {
+      const reply = handler({ ...call, body: call.body === undefined ? undefined : take(call.body) }, records, effects)
       const schema = operation.response(reply.status)?.content.find(({ name }) => isJson(name))?.schema
       if (schema === undefined || reply.body === undefined) return reply
       return { ...reply, body: this.#toClient.for(schema)(reply.body) }

@@ -1,6 +1,6 @@
 import type { RequestValues } from '../contract/request.ts'
 import type { Operation } from '../openapi/operation.ts'
-import type { Row } from '../state/table.ts'
+import type { Row } from '../state/row.ts'
 
 /** Who calls: the credential's record, or nobody for an open operation. */
 export interface Principal {

@@ -2,9 +2,10 @@ import type { HttpRequest } from '../contract/http-request.ts'
 import type { Answer } from '../contract/response.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { Operation } from '../openapi/operation.ts'
+import type { Row } from '../state/row.ts'
 import type { Records } from '../state/storage.ts'
-import type { Row } from '../state/table.ts'
 import type { Collection } from '../state/transaction.ts'
+import type { DueWork, Job } from './automations.ts'
 import type { Call, Principal } from './call.ts'
 import type { Behavior, Handlers } from './handler.ts'
 import type { Page } from './list.ts'
@@ -40,6 +41,10 @@ export interface ApiDefinition {
   readonly pageMembers?: (page: Page, call: Call) => Readonly<Record<string, unknown>>
   /** Refuses (with `fail` or the API's `refuse`) after authentication and before scopes and validation. */
   readonly gate?: (call: GateCall) => void
+  /** What it does by itself when its time has come, by name. Of two things due at once the one that stands first here comes first. */
+  readonly dueWork?: Readonly<Record<string, DueWork>>
+  /** Its heavy work, by the kind that `effects.begin` names. */
+  readonly jobs?: Readonly<Record<string, Job>>
   /** The API's own error bodies. Without it, errors take the form that the document gives them, else RFC 9457. */
   readonly render?: (problem: Problem, context: ProblemContext) => Answer
   /** Headers of every answer. `serial`: number of the request in its workspace. */
@@ -48,7 +53,10 @@ export interface ApiDefinition {
   readonly trailingSlash?: 'strict' | 'ignore'
 }
 
-type Typed<Operations, R> = Omit<ApiDefinition, 'handlers' | 'views'> & {
+type Typed<Operations, R> = Omit<ApiDefinition, 'handlers' | 'views' | 'dueWork' | 'jobs'> & {
+  readonly dueWork?: Readonly<Record<string, DueWork<R>>>
+  // biome-ignore lint/suspicious/noExplicitAny: each job has an input and a result of its own
+  readonly jobs?: Readonly<Record<string, Job<R, any, any>>>
   readonly handlers?: Handlers<Operations, R>
   readonly views?: {
     readonly [Name in keyof R]?: R[Name] extends Collection<infer Item>

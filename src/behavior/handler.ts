@@ -1,3 +1,4 @@
+import type { Effects } from '../state/effects.ts'
 import type { Call, Reply } from './call.ts'
 
 /** How openapi-typescript describes an operation. */
@@ -44,11 +45,15 @@ export type ReplyOf<Op extends OperationTypes> = {
   }
 }[keyof Op['responses'] & number]
 
-/** A behaviour written for one operation: synchronous, and pure but for the records it writes. */
-export type Handler<Op extends OperationTypes, Records> = (call: CallOf<Op>, records: Records) => ReplyOf<Op>
+/** A behaviour written for one operation: synchronous, and pure but for the records it writes and what it causes beside. */
+export type Handler<Op extends OperationTypes, Records> = (
+  call: CallOf<Op>,
+  records: Records,
+  effects: Effects,
+) => ReplyOf<Op>
 
 /** A behaviour after its types have done their work. */
-export type Behavior<Records> = (call: Call, records: Records) => Reply
+export type Behavior<Records> = (call: Call, records: Records, effects: Effects) => Reply
 
 /** The handlers of an API by operationId. An id that the document does not have is a compile error. */
 export type Handlers<Operations, Records> = {

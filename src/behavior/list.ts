@@ -1,5 +1,5 @@
 import type { FilterRule, ListRule, PageRule } from '../openapi/rules.ts'
-import type { Row, RowId } from '../state/table.ts'
+import type { Row, RowId } from '../state/row.ts'
 import type { Collection } from '../state/transaction.ts'
 import type { Call } from './call.ts'
 import { isSoftDeleted } from './record.ts'

@@ -1,5 +1,5 @@
 import type { Violation } from '../contract/violation.ts'
-import type { RowId } from '../state/table.ts'
+import type { RowId } from '../state/row.ts'
 
 /**
  * Why a request is not answered with success. The engine names the kinds; an API says how each one looks on its wire

@@ -1,7 +1,7 @@
 import type { ApiDocument } from '../openapi/document.ts'
 import type { CollectionRule } from '../openapi/rules.ts'
 import { shapeOf } from '../openapi/shape.ts'
-import type { Row } from '../state/table.ts'
+import type { Row } from '../state/row.ts'
 import { writeTimestamp } from '../state/timestamp.ts'
 
 /** What a member of a new record is where the client sent nothing. */

@@ -1,7 +1,7 @@
 import type { Operation } from '../openapi/operation.ts'
 import type { CollectionRule } from '../openapi/rules.ts'
+import type { Row, RowId } from '../state/row.ts'
 import type { Records } from '../state/storage.ts'
-import type { Row, RowId } from '../state/table.ts'
 import type { Collection } from '../state/transaction.ts'
 import type { Call } from './call.ts'
 import { fail } from './problem.ts'

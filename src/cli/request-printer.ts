@@ -1,8 +1,8 @@
 import { styleText } from 'node:util'
 import { describeProblem } from '../behavior/describe-problem.ts'
-import { ControlError } from '../http/control-error.ts'
-import type { ExplainedRequest } from '../http/explain.ts'
-import { redactTarget } from '../http/redact.ts'
+import { ControlError } from '../http/control/control-error.ts'
+import type { ExplainedRequest } from '../http/control/explain.ts'
+import { redactTarget } from '../http/control/redact.ts'
 import { type LoggedRequest, requestId } from '../http/request-log.ts'
 import type { Sandbox } from '../sandbox.ts'
 

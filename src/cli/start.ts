@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { LoggedRequest } from '../http/request-log.ts'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../sandbox.ts'
 import { StartupError } from '../startup-error.ts'
-import type { Durability } from '../state/file-journal.ts'
+import type { Durability } from '../state/journal/file-journal.ts'
 import { describeStart, startRecord } from './banner.ts'
 import { type LogFormat, RequestPrinter } from './request-printer.ts'
 

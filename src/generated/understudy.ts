@@ -137,6 +137,221 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/snapshots": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** List the snapshots of a workspace */
+        get: operations["listSnapshots"];
+        put?: never;
+        /**
+         * Give this moment a name
+         * @description Records, counters, clock, pending jobs and outbox as they are now, to come back to. It costs the same for a million
+         *     records as for ten, and is kept on disk like everything else.
+         */
+        post: operations["createSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/snapshots/{name}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path: {
+                /**
+                 * @description The snapshot.
+                 * @example signed-up
+                 */
+                name: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Drop a snapshot
+         * @description The workspace itself stays as it is.
+         */
+        delete: operations["dropSnapshot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/snapshots/{name}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path: {
+                /**
+                 * @description The snapshot.
+                 * @example signed-up
+                 */
+                name: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a workspace back to a snapshot
+         * @description What came after it is gone; other snapshots stay. Jobs that are under way are given up.
+         */
+        post: operations["restoreSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clock": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell the time of a workspace */
+        get: operations["getClock"];
+        /**
+         * Set the clock
+         * @description What falls due up to the new time happens first, each thing at its own time. An earlier time undoes nothing. The clocks
+         *     of other workspaces go on as they did.
+         */
+        put: operations["setClock"];
+        post?: never;
+        /**
+         * Let the clock go as the process says
+         * @description Real time, or where `--now` stopped it.
+         */
+        delete: operations["releaseClock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the clock forward
+         * @description What falls due on the way happens in order, each thing at its own time, so that one long way ends like many short ones. The
+         *     answer comes when all of it is done, and requests to the workspace wait for that.
+         */
+        post: operations["advanceClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outbox": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only messages of this API.
+                 * @example staffjoy
+                 */
+                api?: string;
+            };
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what would have been sent
+         * @description Mail, text messages and webhooks, oldest first. What was refused or undone sent nothing.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        /** Empty the outbox */
+        delete: operations["clearMessages"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/state": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get all of a workspace
+         * @description Records, counters, clock, outbox and pending jobs of every API, to be kept, looked at and brought back.
+         */
+        get: operations["exportState"];
+        /**
+         * Put an export in place
+         * @description In the place of everything that the APIs hold that are named in it; others stay as they are. All of it is held against the
+         *     documents first (schemas, ids, references), and nothing is changed when anything is wrong.
+         */
+        put: operations["importState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/state/{api}": {
         parameters: {
             query?: {
@@ -386,6 +601,65 @@ export interface components {
         };
         /** @example ci-7 */
         WorkspaceName: string;
+        /** @description A moment of a workspace that has a name. */
+        Snapshot: {
+            name: components["schemas"]["WorkspaceName"];
+            /**
+             * Format: date-time
+             * @description When it was taken, by the clock of the workspace.
+             */
+            at: string;
+        };
+        Clock: {
+            /** Format: date-time */
+            now: string;
+            /** @description It stands still until it is moved. */
+            frozen: boolean;
+        };
+        Message: {
+            /** @description The API that would have sent it. */
+            api: string;
+            /** @description Counts from 1 in each API. */
+            id: number;
+            /**
+             * Format: date-time
+             * @description By the clock of the workspace.
+             */
+            at: string;
+            /** @description The data set that it is about, where the API has several. */
+            partition?: string;
+            /** @enum {string} */
+            kind: "mail" | "text" | "webhook";
+            /** @description Mail address, telephone number or URL. */
+            to: string;
+            subject?: string;
+            text?: string;
+            /** @description What a program would want to know of it: ids, links, codes. */
+            data?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A whole workspace as one value. */
+        Export: {
+            /** @constant */
+            understudy: "export";
+            /** @constant */
+            format: 1;
+            /** @description How its clock was set, in milliseconds: it stands at `frozenAt`, or goes `offsetMs` before real time. Null: it was never set. */
+            clock: null | {
+                frozenAt: number;
+            } | {
+                offsetMs: number;
+            };
+            /** @description How many ids each collection has given out. */
+            counters: {
+                [key: string]: number;
+            };
+            /** @description Records in the order of creation, by `<api>/<collection>` or `<api>/<partition>/<collection>`. */
+            tables: {
+                [key: string]: components["schemas"]["Record"][];
+            };
+        };
         Collections: {
             collections: {
                 name: string;
@@ -519,6 +793,11 @@ export interface components {
          * @example staging
          */
         Partition: string;
+        /**
+         * @description The snapshot.
+         * @example signed-up
+         */
+        SnapshotName: string;
         /**
          * @description Name of the API.
          * @example workbeats
@@ -779,6 +1058,431 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Foreign"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["NotSaved"];
+        };
+    };
+    listSnapshots: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its named moments, in the order in which they were taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        snapshots: components["schemas"]["Snapshot"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+        };
+    };
+    createSnapshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: components["schemas"]["WorkspaceName"];
+                };
+            };
+        };
+        responses: {
+            /** @description It can be restored from now on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            /** @description The workspace has a snapshot of this name. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            503: components["responses"]["NotSaved"];
+        };
+    };
+    dropSnapshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path: {
+                /**
+                 * @description The snapshot.
+                 * @example signed-up
+                 */
+                name: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["NotSaved"];
+        };
+    };
+    restoreSnapshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path: {
+                /**
+                 * @description The snapshot.
+                 * @example signed-up
+                 */
+                name: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is as it was then. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["NotSaved"];
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What its clock says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            503: components["responses"]["NotSaved"];
+        };
+    };
+    setClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description An instant (RFC 3339) in the years 1 to 9999; what the clock says now where this is left out. */
+                    now?: string;
+                    /** @description Whether the clock stands still there until it is moved; as it did where this is left out. */
+                    frozen?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description What it says now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            503: components["responses"]["NotSaved"];
+        };
+    };
+    releaseClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it says now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            503: components["responses"]["NotSaved"];
+        };
+    };
+    advanceClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A duration (ISO 8601), not negative. Days, weeks, months and years are those of UTC. */
+                    by: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What it says now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            503: components["responses"]["NotSaved"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only messages of this API.
+                 * @example staffjoy
+                 */
+                api?: string;
+                /** @description Only messages of this kind. */
+                kind?: "mail" | "text" | "webhook";
+                /**
+                 * @description Only messages to this mail address, telephone number or URL.
+                 * @example john.doe@company.com
+                 */
+                to?: string;
+                /** @description The latest so many. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        messages: components["schemas"]["Message"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            503: components["responses"]["NotSaved"];
+        };
+    };
+    clearMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only messages of this API.
+                 * @example staffjoy
+                 */
+                api?: string;
+            };
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is empty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            503: components["responses"]["NotSaved"];
+        };
+    };
+    exportState: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            503: components["responses"]["NotSaved"];
+        };
+    };
+    importState: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Export"];
+            };
+        };
+        responses: {
+            /** @description It is in place. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
             503: components["responses"]["NotSaved"];
         };
     };

@@ -2,10 +2,10 @@ import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:ht
 import { createRequire } from 'node:module'
 import type { Express, NextFunction, Request, Response } from 'express'
 import { NotDurable } from '../state/workspace.ts'
-import type { Control } from './control.ts'
-import { ControlError } from './control-error.ts'
-import { createControlPlane } from './control-plane.ts'
-import { splitWorkspace } from './world.ts'
+import type { Control } from './control/control.ts'
+import { ControlError } from './control/control-error.ts'
+import { createControlPlane } from './control/control-plane.ts'
+import { splitWorkspace } from './workspace-path.ts'
 
 type DataPlane = (req: IncomingMessage, res: ServerResponse, next: () => void) => void
 

@@ -18,7 +18,9 @@ import {
 } from './pipeline.ts'
 import { announcesBody, readPayload } from './read-body.ts'
 import { keptText, type LoggedRequest, requestId } from './request-log.ts'
-import { splitWorkspace, type World, type Worlds } from './world.ts'
+import { splitWorkspace } from './workspace-path.ts'
+import type { World } from './world.ts'
+import type { Worlds } from './worlds.ts'
 import { type AnswerHeaders, writeAnswer } from './write-answer.ts'
 
 export interface DataPlaneOptions extends PipelineOptions {
@@ -39,7 +41,9 @@ interface Visit {
   readonly api: EmulatedApi
   readonly request: HttpRequest
   readonly target: string
+  readonly workspace: string
   readonly startedAt: number
+  readonly worlds: Worlds
   readonly options: DataPlaneOptions
 }
 
@@ -62,20 +66,23 @@ export function createDataPlane(apis: ReadonlyMap<string, EmulatedApi>, worlds: 
       payload: NO_PAYLOAD,
       baseUrl: `http://${req.headers.host ?? 'localhost'}${req.baseUrl ?? ''}${prefix}${mount}`,
     }
-    const visit: Visit = { req, res, api, request, target, startedAt, options }
-    const name = split.workspace ?? req.headers['understudy-workspace'] ?? DEFAULT_WORKSPACE
-    if (name !== DEFAULT_WORKSPACE && (typeof name !== 'string' || !isWorkspaceName(name))) {
-      const reason = `"${String(name)}" is no workspace name; expected [a-z0-9][a-z0-9-]{0,62}`
+    const workspace = split.workspace ?? req.headers['understudy-workspace'] ?? DEFAULT_WORKSPACE
+    const visit: Visit = { req, res, api, request, target, workspace: String(workspace), startedAt, worlds, options }
+    if (workspace !== DEFAULT_WORKSPACE && (typeof workspace !== 'string' || !isWorkspaceName(workspace))) {
+      const reason = `"${String(workspace)}" is no workspace name; expected [a-z0-9][a-z0-9-]{0,62}`
       return finish(visit, undefined, undefined, problemOutcome(visit, { kind: 'malformed', reason }))
     }
-    const world = worlds.open(name)
-    if (world instanceof Promise) {
-      world.then(
-        (loaded) => enter(visit, loaded, path),
-        (error) => finish(visit, undefined, undefined, problemOutcome(visit, problemOf(error, options))),
-      )
-    } else enter(visit, world, path)
+    enter(visit, path)
   }
+}
+
+/** Does the next thing in the world of the visit, when there is nothing to wait for in it. */
+function inWorld(visit: Visit, step: (world: World) => void): void {
+  const done = visit.worlds.use(visit.workspace, step)
+  done?.catch((error: unknown) => {
+    const problem: Problem = error instanceof NotDurable ? { kind: 'unavailable' } : problemOf(error, visit.options)
+    finish(visit, undefined, undefined, problemOutcome(visit, problem))
+  })
 }
 
 const problemOutcome = ({ api, request }: Visit, problem: Problem): Outcome => {
@@ -83,14 +90,21 @@ const problemOutcome = ({ api, request }: Visit, problem: Problem): Outcome => {
 }
 
 /** Finds the operation, and reads the body that it takes. */
-function enter(visit: Visit, world: World, path: string | undefined): void {
+function enter(visit: Visit, path: string | undefined): void {
   const { api, request, req, options } = visit
   const route = path === undefined ? UNKNOWN_PATH : api.route(request.method, path)
-  if (route.kind === 'options') return finish(visit, world, undefined, { answer: preflight(req, route.allow) })
-  if (route.kind === 'problem') return finish(visit, world, undefined, problemOutcome(visit, route.problem))
-  if (!announcesBody(req)) return proceed(visit, world, route.emulated, route.pathTexts)
-  readPayload(req, route.emulated.operation.maxBodyBytes ?? BODY_LIMIT).then(
-    (payload) => proceed(withPayload(visit, payload), world, route.emulated, route.pathTexts),
+  if (route.kind !== 'operation') {
+    const outcome =
+      route.kind === 'options' ? { answer: preflight(req, route.allow) } : problemOutcome(visit, route.problem)
+    return inWorld(visit, (world) => finish(visit, world, undefined, outcome))
+  }
+  const { emulated, pathTexts } = route
+  if (!announcesBody(req)) return inWorld(visit, (world) => proceed(visit, world, emulated, pathTexts))
+  readPayload(req, emulated.operation.maxBodyBytes ?? BODY_LIMIT).then(
+    (payload) => {
+      const whole = withPayload(visit, payload)
+      inWorld(whole, (world) => proceed(whole, world, emulated, pathTexts))
+    },
     (error) => {
       // Whoever breaks off a body is not there to be answered.
       if (!req.destroyed) options.onDefect(error)
@@ -115,7 +129,7 @@ function preflight({ headers: asked }: IncomingMessage, allow: readonly string[]
 
 function proceed(visit: Visit, world: World, emulated: EmulatedOperation, pathTexts: readonly string[]): void {
   const { api, request, options } = visit
-  const arrival: Arrival = { api, emulated, pathTexts, request, workspace: world.workspace, now: world.clock.now() }
+  const arrival: Arrival = { api, emulated, pathTexts, request, workspace: world.workspace, now: world.now() }
   const prefer = request.headers.prefer
   const preference = readPreference(Array.isArray(prefer) ? prefer.join(',') : prefer)
   if (preference !== undefined || emulated.behavior === undefined) {
@@ -126,6 +140,7 @@ function proceed(visit: Visit, world: World, emulated: EmulatedOperation, pathTe
     return
   }
   const outcome = answerRequest(arrival, options)
+  world.arm()
   const pending = world.workspace.durable()
   if (pending === undefined) return finish(visit, world, emulated, outcome)
   // Nothing that saw a change is answered before that change is kept.
@@ -174,7 +189,7 @@ function finish(
   const entry: LoggedRequest = {
     serial,
     workspace: world.workspace.name,
-    at: world.clock.now(),
+    at: world.now(),
     api: visit.api.name,
     operation: emulated?.operation.id,
     method: request.method,

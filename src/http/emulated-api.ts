@@ -1,5 +1,6 @@
 import findMyWay from 'find-my-way'
 import { Actions } from '../behavior/actions.ts'
+import { dueTasks, jobKinds } from '../behavior/automations.ts'
 import type { ApiDefinition, ProblemContext } from '../behavior/define-api.ts'
 import { DocumentErrors } from '../behavior/document-errors.ts'
 import type { Behavior } from '../behavior/handler.ts'
@@ -11,6 +12,7 @@ import { Validators } from '../contract/validator.ts'
 import type { ApiDocument } from '../openapi/document.ts'
 import { findResources, type Resources } from '../openapi/inference.ts'
 import type { Operation } from '../openapi/operation.ts'
+import type { DueTask, JobKinds } from '../state/automation.ts'
 import { ApiStorage, type Records } from '../state/storage.ts'
 
 /** An operation with all that answering it takes. */
@@ -62,6 +64,16 @@ export class EmulatedApi {
   /** `/workbeats/api`: the name and the path of the real server's URL. */
   get basePath(): string {
     return `/${this.name}${this.document.serverPath}`
+  }
+
+  /** What it does by itself. */
+  get tasks(): DueTask[] {
+    return dueTasks(this.storage, this.definition.dueWork ?? {})
+  }
+
+  /** How its jobs are done; undefined where it has none. */
+  get jobs(): JobKinds | undefined {
+    return this.definition.jobs && jobKinds(this.storage, this.definition.jobs)
   }
 
   hasBehavior({ id }: Operation): boolean {

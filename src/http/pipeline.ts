@@ -5,6 +5,7 @@ import { headerText } from '../contract/http-request.ts'
 import type { RequestCheck, RequestValues } from '../contract/request.ts'
 import type { Answer } from '../contract/response.ts'
 import type { Violation } from '../contract/violation.ts'
+import { Effects } from '../state/effects.ts'
 import type { Records } from '../state/storage.ts'
 import type { Transaction } from '../state/transaction.ts'
 import type { Workspace } from '../state/workspace.ts'
@@ -85,23 +86,26 @@ export function checkOnly(arrival: Arrival): void {
 }
 
 function behave(arrival: Arrival, tx: Transaction): Reply {
-  const { emulated, now, request } = arrival
-  const { principal, values, records } = admit(arrival, tx)
+  const { api, emulated, now, request } = arrival
+  const { principal, values, records, partition } = admit(arrival, tx)
   if (emulated.behavior === undefined) throw new Error(`${emulated.operation.id} has no behaviour`)
   return emulated.behavior(
     { operation: emulated.operation, principal, now, baseUrl: request.baseUrl, ...values },
     records,
+    new Effects(tx, { api: api.name, partition, now }),
   )
 }
 
 function admit({ api, emulated, pathTexts, request, now }: Arrival, tx: Transaction) {
   const { operation } = emulated
-  const records = api.storage.records(tx, partitionOf(api, request))
+  const partition = partitionOf(api, request)
+  const records = api.storage.records(tx, partition)
   const authenticated = authenticate(api, emulated, request, records, now)
   const { principal } = authenticated
   api.definition.gate?.({ operation, request, principal, headerViolations: () => headerViolations(emulated, request) })
   authorise(authenticated)
-  return { principal, records: records as Records, values: valuesOf(emulated.request.check(request, pathTexts)) }
+  const values = valuesOf(emulated.request.check(request, pathTexts))
+  return { principal, records: records as Records, partition, values }
 }
 
 function partitionOf({ document }: EmulatedApi, request: HttpRequest): string {

@@ -29,7 +29,17 @@ const KEPT_BODY_BYTES = 8192
 /** The latest calls of one workspace. */
 export class RequestLog {
   #entries: LoggedRequest[] = []
-  #serial = 0
+  #serial: number
+
+  /** `serial`: how many calls there were before. */
+  constructor(serial = 0) {
+    this.#serial = serial
+  }
+
+  /** Of the latest call. */
+  get serial(): number {
+    return this.#serial
+  }
 
   nextSerial(): number {
     return ++this.#serial

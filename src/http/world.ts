@@ -1,72 +1,72 @@
-import type { Clock } from '../state/clock.ts'
+import { Automation, type AutomationRules } from '../state/automation.ts'
 import type { Workspace } from '../state/workspace.ts'
-import { isWorkspaceName, type Workspaces } from '../state/workspaces.ts'
-import { RequestLog } from './request-log.ts'
+import type { RequestLog } from './request-log.ts'
 
-/** One workspace as requests see it: its state, its time, what was called. */
-export interface World {
+/** The longest that a timer can be set to. */
+const LONGEST_MS = 2 ** 31 - 1
+
+/** One workspace as requests see it: its state, its time and what happens by itself, and what was called. */
+export class World {
   readonly workspace: Workspace
-  readonly clock: Clock
+  readonly automation: Automation
   readonly log: RequestLog
+  readonly #wake: () => void
+  #alarm: { readonly at: number; readonly timer: NodeJS.Timeout } | undefined
+  #isArming = false
+
+  /** `wake` is called when something has become due. */
+  constructor(workspace: Workspace, rules: AutomationRules, log: RequestLog, wake: () => void) {
+    this.workspace = workspace
+    this.automation = new Automation(workspace, rules)
+    this.log = log
+    this.#wake = wake
+  }
+
+  get name(): string {
+    return this.workspace.name
+  }
+
+  /** Milliseconds since 1970, by the workspace's clock. */
+  now(): number {
+    return this.automation.now()
+  }
+
+  /** Nothing of it is under way, so that it can leave memory. */
+  get isIdle(): boolean {
+    return !this.automation.isBusy && this.workspace.durable() === undefined
+  }
+
+  /** Sets a timer to what is due next. To be called when that may have changed; it is looked up once a turn. */
+  arm(): void {
+    if (this.#isArming || !this.automation.hasTasks) return
+    this.#isArming = true
+    setImmediate(() => {
+      this.#isArming = false
+      this.#setAlarm()
+    }).unref()
+  }
+
+  /** Milliseconds until something is due; undefined for never. */
+  dueInMs(): number | undefined {
+    const at = this.automation.nextDueAt()
+    return at === undefined ? undefined : Math.max(0, at - this.now())
+  }
+
+  disarm(): void {
+    clearTimeout(this.#alarm?.timer)
+    this.#alarm = undefined
+  }
+
+  #setAlarm(): void {
+    const inMs = this.dueInMs()
+    const at = inMs === undefined ? undefined : Date.now() + inMs
+    if (this.#alarm?.at === at) return
+    this.disarm()
+    if (at === undefined || inMs === undefined) return
+    this.#alarm = { at, timer: alarm(inMs, this.#wake) }
+  }
 }
 
-/** Finds the world of a name, and makes it when it is first named. */
-export class Worlds {
-  readonly workspaces: Workspaces
-  readonly #clock: Clock
-  readonly #worlds = new Map<string, World>()
-
-  constructor(workspaces: Workspaces, clock: Clock) {
-    this.workspaces = workspaces
-    this.#clock = clock
-  }
-
-  /** A promise only where the workspace has to be read from disk first. */
-  open(name: string): World | Promise<World> {
-    const known = this.#worlds.get(name)
-    if (known !== undefined) return known
-    const workspace = this.workspaces.open(name)
-    return workspace instanceof Promise ? workspace.then((loaded) => this.#enter(loaded)) : this.#enter(workspace)
-  }
-
-  async fork(name: string, from: string): Promise<World> {
-    const workspace = await this.workspaces.fork(name, from)
-    this.#worlds.delete(name)
-    return this.#enter(workspace)
-  }
-
-  /** Back to the fixtures. All of it takes the log with it; some APIs only their records. */
-  async reset(name: string, apis?: readonly string[]): Promise<void> {
-    const world = await this.open(name)
-    world.workspace.reset(apis)
-    if (apis === undefined) world.log.restart()
-    await world.workspace.durable()
-  }
-
-  async drop(name: string): Promise<void> {
-    this.#worlds.delete(name)
-    await this.workspaces.drop(name)
-  }
-
-  #enter(workspace: Workspace): World {
-    let world = this.#worlds.get(workspace.name)
-    if (world === undefined) {
-      world = { workspace, clock: this.#clock, log: new RequestLog() }
-      this.#worlds.set(workspace.name, world)
-    }
-    return world
-  }
-}
-
-export interface WorkspacePath {
-  readonly workspace: string | undefined
-  readonly path: string
-}
-
-/** Takes `/~NAME` off the front of a path. Undefined where NAME is no workspace name. */
-export function splitWorkspace(path: string): WorkspacePath | undefined {
-  if (!path.startsWith('/~')) return { workspace: undefined, path }
-  const slash = path.indexOf('/', 2)
-  const workspace = slash === -1 ? path.slice(2) : path.slice(2, slash)
-  return isWorkspaceName(workspace) ? { workspace, path: slash === -1 ? '/' : path.slice(slash) } : undefined
-}
+/** A timer that does not keep the process alive. One that is too long for timers rings early, to be set again. */
+export const alarm = (inMs: number, ring: () => void): NodeJS.Timeout =>
+  setTimeout(ring, Math.min(inMs, LONGEST_MS)).unref()

@@ -1,9 +1,12 @@
-/** Tells the time of a workspace: the real one, or one that stands still. */
-export interface Clock {
-  /** Milliseconds since 1970-01-01T00:00:00Z. */
-  now(): number
-}
+/** How time is told: it stands still, or it runs at a distance from the machine's. Milliseconds. */
+export type ClockSetting = { readonly frozenAt: number } | { readonly offsetMs: number }
 
-export const realClock: Clock = { now: () => Date.now() }
+export const REAL_TIME: ClockSetting = Object.freeze({ offsetMs: 0 })
 
-export const frozenClock = (epochMs: number): Clock => ({ now: () => epochMs })
+/** Milliseconds since 1970-01-01T00:00:00Z, when the machine's clock says `machineNow`. */
+export const tellTime = (setting: ClockSetting, machineNow: number): number =>
+  'frozenAt' in setting ? setting.frozenAt : machineNow + setting.offsetMs
+
+/** The setting that tells `now` at this moment, and stands still or goes on from there. */
+export const setTo = (now: number, frozen: boolean, machineNow: number): ClockSetting =>
+  frozen ? { frozenAt: now } : { offsetMs: now - machineNow }

@@ -1,6 +1,6 @@
 import Sqids from 'sqids'
 import type { IdRule } from '../openapi/rules.ts'
-import type { RowId } from './table.ts'
+import type { RowId } from './row.ts'
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
 const encoders = new Map<string, Sqids>()

@@ -1,6 +1,7 @@
 import type { ApiDocument } from '../openapi/document.ts'
 import type { CollectionRule } from '../openapi/rules.ts'
 import { shapeOf } from '../openapi/shape.ts'
+import { engineTables } from './effects.ts'
 import type { TableSchema } from './table.ts'
 import { Collection, type StoredCollection, type Transaction } from './transaction.ts'
 
@@ -19,7 +20,7 @@ export class ApiStorage {
   constructor(api: string, document: ApiDocument, collections: ReadonlyMap<string, CollectionRule>) {
     this.api = api
     this.partitions = document.extension.partition?.values ?? ['']
-    const tables = new Map<string, TableSchema>()
+    const tables = new Map<string, TableSchema>(engineTables(api))
     for (const partition of this.partitions) {
       const view = storedCollections(document, collections, (rule) =>
         tableName(api, rule.isShared ? '' : partition, rule.name),

@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module'
 import type BTreeModule from 'sorted-btree'
+import type { bulkLoad as bulkLoadFunction } from 'sorted-btree/extended/bulkLoad.js'
+import { Entry, type Row, type RowId } from './row.ts'
 
-// The package is CommonJS with a `default` member, which every loader but this one hands over in its own way.
-const BTree = (createRequire(import.meta.url)('sorted-btree') as typeof BTreeModule).default
+// The package is CommonJS, which every loader but this one hands over in its own way.
+const { bulkLoad } = createRequire(import.meta.url)('sorted-btree/extended/bulkLoad.js') as {
+  bulkLoad: typeof bulkLoadFunction
+}
 type BTree<K, V> = InstanceType<typeof BTreeModule.default<K, V>>
-
-export type RowId = string | number
-/** One stored record. Never changed: a write puts another one in its place. */
-export type Row = Readonly<Record<string, unknown>>
 
 export interface TableSchema {
   readonly idField: string
@@ -21,14 +21,10 @@ type Key = readonly KeyPart[]
 /** Sorts after every other key part: the upper end of a prefix. */
 const LAST: unique symbol = Symbol('last')
 
-interface Entry {
-  /** Place in the order of creation; kept when the row is replaced. */
-  readonly ordinal: number
-  readonly row: Row
-}
-
 const compareIds = (a: RowId, b: RowId): number =>
   typeof a === typeof b ? (a < b ? -1 : a > b ? 1 : 0) : typeof a === 'number' ? -1 : 1
+
+const compareNumbers = (a: number, b: number): number => a - b
 
 const rank = (part: KeyPart): number =>
   part === LAST ? 4 : part === null ? 0 : typeof part === 'boolean' ? 1 : typeof part === 'number' ? 2 : 3
@@ -70,15 +66,34 @@ export class Table {
   readonly #indexes: readonly BTree<Key, RowId>[]
   #nextOrdinal: number
 
-  constructor(schema: TableSchema, origin?: Table) {
+  private constructor(schema: TableSchema, trees: Trees, nextOrdinal: number) {
     this.schema = schema
-    this.#rows = origin === undefined ? new BTree<RowId, Entry>(undefined, compareIds) : origin.#rows.clone()
-    this.#creation = origin === undefined ? new BTree<number, RowId>() : origin.#creation.clone()
-    this.#indexes =
-      origin === undefined
-        ? schema.indexes.map(() => new BTree<Key, RowId>(undefined, compareKeys))
-        : origin.#indexes.map((index) => index.clone())
-    this.#nextOrdinal = origin === undefined ? 0 : origin.#nextOrdinal
+    this.#rows = trees.rows
+    this.#creation = trees.creation
+    this.#indexes = trees.indexes
+    this.#nextOrdinal = nextOrdinal
+  }
+
+  static empty(schema: TableSchema): Table {
+    return Table.load(schema, [])
+  }
+
+  /**
+   * A table of entries whose ordinals are their places in the list. `byId`: those places in the order of ids, where the
+   * caller knows it; sorting is most of the work. Throws where two entries have the same id.
+   */
+  static load(schema: TableSchema, entries: readonly Entry[], byId?: readonly number[]): Table {
+    const trees = {
+      rows: treeOf(byId === undefined ? sortById(entries) : byId.map((place) => entries[place] as Entry)),
+      creation: bulkLoad(
+        entries.map(({ ordinal }) => ordinal),
+        entries.map(({ id }) => id),
+        NODE_SIZE,
+        compareNumbers,
+      ),
+      indexes: schema.indexes.map((fields) => indexOf(fields, entries)),
+    }
+    return new Table(schema, trees, entries.length)
   }
 
   get size(): number {
@@ -86,7 +101,12 @@ export class Table {
   }
 
   fork(): Table {
-    return new Table(this.schema, this)
+    const indexes = this.#indexes.map((index) => index.clone())
+    return new Table(
+      this.schema,
+      { rows: this.#rows.clone(), creation: this.#creation.clone(), indexes },
+      this.#nextOrdinal,
+    )
   }
 
   get(id: RowId): Row | undefined {
@@ -99,7 +119,7 @@ export class Table {
 
   put(id: RowId, row: Row): void {
     const known = this.#rows.get(id)
-    const entry = { ordinal: known?.ordinal ?? this.#nextOrdinal++, row: freezeDeep(row) }
+    const entry = Entry.of(known?.ordinal ?? this.#nextOrdinal++, id, row)
     this.#rows.set(id, entry)
     if (known === undefined) this.#creation.set(entry.ordinal, id)
     this.schema.indexes.forEach((fields, position) => {
@@ -124,17 +144,20 @@ export class Table {
 
   /** Every record in the order of creation. */
   *all(): Generator<Row> {
+    for (const { row } of this.entries()) yield row
+  }
+
+  /** The same, with ids, and as text where nobody has read it yet. */
+  *entries(): Generator<Entry> {
     for (const id of this.#creation.values()) {
-      const row = this.get(id)
-      if (row !== undefined) yield row
+      const entry = this.#rows.get(id)
+      if (entry !== undefined) yield entry
     }
   }
 
-  *entries(): Generator<[RowId, Row]> {
-    for (const id of this.#creation.values()) {
-      const row = this.get(id)
-      if (row !== undefined) yield [id, row]
-    }
+  /** The same in the order of ids. */
+  entriesById(): Iterable<Entry> {
+    return this.#rows.values()
   }
 
   /** Whether an index begins with these fields, so that `find` may ask for them. */
@@ -183,9 +206,28 @@ const indexKey = (fields: readonly string[], { row, ordinal }: Entry): Key => [
   ordinal,
 ]
 
-/** Makes a value of JSON unchangeable, with all that it holds. */
-export function freezeDeep<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  for (const member of Object.values(value)) freezeDeep(member)
-  return Object.freeze(value)
+const NODE_SIZE = 32
+
+interface Trees {
+  readonly rows: BTree<RowId, Entry>
+  readonly creation: BTree<number, RowId>
+  readonly indexes: readonly BTree<Key, RowId>[]
+}
+
+const sortById = (entries: readonly Entry[]): readonly Entry[] => entries.toSorted((a, b) => compareIds(a.id, b.id))
+
+function treeOf(entries: readonly Entry[]): BTree<RowId, Entry> {
+  const ids = entries.map(({ id }) => id)
+  return bulkLoad(ids, [...entries], NODE_SIZE, compareIds)
+}
+
+function indexOf(fields: readonly string[], entries: readonly Entry[]): BTree<Key, RowId> {
+  const pairs = entries.map((entry) => ({ key: indexKey(fields, entry), id: entry.id }))
+  pairs.sort((a, b) => compareKeys(a.key, b.key))
+  return bulkLoad(
+    pairs.map(({ key }) => key),
+    pairs.map(({ id }) => id),
+    NODE_SIZE,
+    compareKeys,
+  )
 }

@@ -1,7 +1,9 @@
 import type { CollectionRule, IdRule } from '../openapi/rules.ts'
+import type { ClockSetting } from './clock.ts'
 import { makeId } from './ids.ts'
+import type { Row, RowId } from './row.ts'
 import { type Changes, type RowChange, State } from './state.ts'
-import type { Range, Row, RowId, Table } from './table.ts'
+import type { Range, Table } from './table.ts'
 
 /** A collection as stored: its rule and the names of its table and of the tables that refer to it. */
 export interface StoredCollection {
@@ -35,13 +37,14 @@ export class Transaction {
   #drafts: Map<string, Table> | undefined
   #counters: Map<string, number> | undefined
   readonly #changes: RowChange[] = []
+  #clock: ClockSetting | null | undefined
 
   constructor(base: State) {
     this.#base = base
   }
 
   get isChanged(): boolean {
-    return this.#changes.length > 0 || this.#counters !== undefined
+    return this.#changes.length > 0 || this.#counters !== undefined || this.#clock !== undefined
   }
 
   table(name: string): Table | undefined {
@@ -65,13 +68,28 @@ export class Transaction {
 
   /** The next id of a collection that no record has. */
   nextId(name: string, rule: IdRule, isText: boolean): RowId {
-    this.#counters ??= new Map()
-    let count = this.#counters.get(name) ?? this.#base.counters.get(name) ?? 0
     let id: RowId
-    do id = makeId(rule, name, ++count, isText)
+    do id = makeId(rule, name, this.count(name), isText)
     while (this.table(name)?.has(id) === true)
-    this.#counters.set(name, count)
     return id
+  }
+
+  /** Counts on: 1, 2, … for each name. */
+  count(name: string): number {
+    this.#counters ??= new Map()
+    const count = (this.#counters.get(name) ?? this.#base.counters.get(name) ?? 0) + 1
+    this.#counters.set(name, count)
+    return count
+  }
+
+  setCount(name: string, count: number): void {
+    this.#counters ??= new Map()
+    this.#counters.set(name, count)
+  }
+
+  /** Null lets it go as the process says. */
+  setClock(setting: ClockSetting | null): void {
+    this.#clock = setting
   }
 
   finish(): { state: State; changes: Changes } {
@@ -80,8 +98,10 @@ export class Transaction {
     const changes = {
       rows: this.#changes,
       ...(this.#counters === undefined ? {} : { counters: Object.fromEntries(this.#counters) }),
+      ...(this.#clock === undefined ? {} : { clock: this.#clock }),
     }
-    return { state: new State(tables, counters), changes }
+    const clock = this.#clock === undefined ? this.#base.clock : (this.#clock ?? undefined)
+    return { state: new State(tables, counters, clock), changes }
   }
 
   #draft(name: string): Table {

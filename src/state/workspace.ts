@@ -1,4 +1,4 @@
-import type { Journal } from './journal.ts'
+import type { Journal, Point } from './journal/journal.ts'
 import { apiOfTable, type Changes, type State } from './state.ts'
 import { Transaction } from './transaction.ts'
 
@@ -10,9 +10,27 @@ export class NotDurable extends Error {
   }
 }
 
-interface Commit {
+/** A branch that was begun just now, and the promise that it is known. */
+export interface BegunBranch {
+  readonly branch: string
+  readonly written: Promise<void> | undefined
+}
+
+/** Where a workspace stands: a version of a branch, and the state that it is. */
+export interface Head {
+  /** Undefined as long as there is nothing to keep. */
+  readonly branch: string | undefined
+  /** What the branch stands on; null for the seed. */
+  readonly base: Point | null
   readonly version: number
   readonly state: State
+}
+
+export interface WorkspaceOptions {
+  readonly journal: Journal
+  readonly begin: Head
+  /** Gives the workspace a branch of its own. Left out where `begin` has one for good. */
+  readonly branchOff?: (base: Point | null) => BegunBranch
 }
 
 /**
@@ -23,17 +41,19 @@ interface Commit {
 export class Workspace {
   readonly name: string
   readonly #journal: Journal
-  readonly #seed: () => State
-  #current: Commit
-  #kept: Commit
+  readonly #branchOff: WorkspaceOptions['branchOff']
+  #current: Head
+  #kept: Head
   #pending: Promise<void> | undefined
   /** The write under way that came last, and the last commit that is in it. */
-  #writing: { readonly written: Promise<void>; commit: Commit } | undefined
+  #writing: { readonly written: Promise<void>; head: Head } | undefined
+  /** How often commits were taken back: what was under way then has no say any more. */
+  #generation = 0
 
-  constructor(name: string, journal: Journal, seed: () => State, begin: Commit) {
+  constructor(name: string, { journal, begin, branchOff }: WorkspaceOptions) {
     this.name = name
     this.#journal = journal
-    this.#seed = seed
+    this.#branchOff = branchOff
     this.#current = begin
     this.#kept = begin
   }
@@ -44,6 +64,16 @@ export class Workspace {
 
   get version(): number {
     return this.#current.version
+  }
+
+  get branch(): string | undefined {
+    return this.#current.branch
+  }
+
+  /** The moment to stand on for whoever begins as this is now; null for the seed. */
+  get point(): Point | null {
+    const { branch, base, version } = this.#current
+    return branch === undefined || version === 0 ? base : { branch, version }
   }
 
   /**
@@ -60,19 +90,18 @@ export class Workspace {
     return result
   }
 
-  /** Back to the seed: all of it, or the named APIs. */
-  reset(apis?: readonly string[]): void {
-    const seed = this.#seed()
-    const names = new Set([...this.state.tables.keys(), ...seed.tables.keys()].map(apiOfTable))
-    const changes: Changes = { rows: [], reset: apis ?? [...names] }
-    this.#commit(this.#current.state.apply(changes, seed), changes)
+  /** The records of some APIs back to the seed. */
+  reset(apis: readonly string[], seed: State): void {
+    const changes: Changes = { rows: [], reset: apis }
+    this.#commit(this.#current.state.apply([changes], seed), changes)
   }
 
-  /** Puts another state in place of this one. */
-  adopt(state: State): void {
-    const next = { version: this.#current.version + 1, state }
-    this.#current = next
-    this.#track(this.#journal.save(this.name, next.version, state), next)
+  /** Another state in place of this one: that of a moment in another branch. To be done when nothing is being written. */
+  move(base: Point | null, state: State): void {
+    if (this.#branchOff === undefined) throw new Error(`${this.name} stays on its branch`)
+    const { branch, written } = this.#branchOff(base)
+    this.#current = { branch, base, version: 0, state }
+    this.#track(written, this.#current)
   }
 
   /** Resolves when everything seen so far is kept; undefined when it is already. Rejects with NotDurable. */
@@ -81,30 +110,46 @@ export class Workspace {
   }
 
   #commit(state: State, changes: Changes): void {
-    const next = { version: this.#current.version + 1, state }
-    this.#current = next
-    this.#track(this.#journal.append(this.name, next.version, changes, state), next)
+    const { base } = this.#current
+    const version = this.#current.version + 1
+    if (this.#current.branch !== undefined) {
+      const { branch } = this.#current
+      this.#current = { branch, base, version, state }
+      this.#track(this.#journal.append(branch, version, changes, state), this.#current)
+      return
+    }
+    if (this.#branchOff === undefined) throw new Error(`${this.name} has no branch`)
+    const { branch, written: begun } = this.#branchOff(base)
+    this.#current = { branch, base, version, state }
+    const written = this.#journal.append(branch, version, changes, state)
+    // Settled together, so that a commit is lost only when nothing more of it can come.
+    this.#track(begun === undefined && written === undefined ? undefined : bothOf(begun, written), this.#current)
   }
 
-  #track(written: Promise<void> | undefined, commit: Commit): void {
+  #track(written: Promise<void> | undefined, head: Head): void {
     if (written === undefined) {
-      this.#kept = commit
+      this.#kept = head
       return
     }
     if (this.#writing?.written === written) {
-      this.#writing.commit = commit
+      this.#writing.head = head
       return
     }
-    const writing = { written, commit }
+    const writing = { written, head }
+    const generation = this.#generation
     const settled = Promise.all([this.#pending, written]).then(
       () => {
-        this.#kept = writing.commit
+        this.#kept = writing.head
         if (this.#pending === settled) this.#pending = undefined
       },
       (cause) => {
         // Commits that came after a lost one stand on it, so they are lost with it.
-        this.#current = this.#kept
-        if (this.#pending === settled) this.#pending = undefined
+        if (this.#generation === generation) {
+          this.#generation++
+          this.#current = this.#kept
+          this.#pending = undefined
+          this.#writing = undefined
+        }
         throw cause instanceof NotDurable ? cause : new NotDurable(cause)
       },
     )
@@ -113,3 +158,11 @@ export class Workspace {
     this.#pending = settled
   }
 }
+
+async function bothOf(...promises: (Promise<void> | undefined)[]): Promise<void> {
+  const results = await Promise.allSettled(promises)
+  for (const result of results) if (result.status === 'rejected') throw result.reason
+}
+
+/** The APIs that have records in a state. */
+export const apisOf = (state: State): string[] => [...new Set([...state.tables.keys()].map(apiOfTable))]

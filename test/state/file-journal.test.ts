@@ -3,7 +3,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { StartupError } from '../../src/startup-error.ts'
-import { FileJournal } from '../../src/state/file-journal.ts'
+import { FileJournal, type FileJournalOptions } from '../../src/state/journal/file-journal.ts'
+import { toLine } from '../../src/state/journal/lines.ts'
+import { Seed } from '../../src/state/seed/seed.ts'
 import { State } from '../../src/state/state.ts'
 import { Workspaces } from '../../src/state/workspaces.ts'
 
@@ -13,14 +15,15 @@ const parent = await mkdtemp(path.join(os.tmpdir(), 'understudy-journal-'))
 afterAll(() => rm(parent, { recursive: true, force: true }))
 
 const newDirectory = () => mkdtemp(path.join(parent, 'data-'))
-const journalOf = (directory: string, workspace = 'default') =>
-  path.join(directory, 'workspaces', `~${workspace}`, 'journal-000000000000.ndjson')
+const branchOf = (directory: string, branch = 'default.1') => path.join(directory, 'branches', `~${branch}`)
+const journalOf = (directory: string) => path.join(branchOf(directory), 'journal-000000000000.ndjson')
 
-async function open(directory: string) {
+async function open(directory: string, options: Partial<FileJournalOptions> = {}) {
   const notes: string[] = []
-  const journal = await FileJournal.open(directory, 'process', (text) => notes.push(text))
+  const note = (text: string) => void notes.push(text)
+  const journal = await FileJournal.open({ directory, durability: 'process', note, ...options })
   try {
-    return { workspaces: await Workspaces.open(journal, new Map(), seed), notes }
+    return { workspaces: await Workspaces.open({ journal, schemas: new Map(), seed: Seed.of(seed) }), notes }
   } catch (error) {
     await journal.close()
     throw error
@@ -67,9 +70,7 @@ test('a fork of a changed workspace, and a reset, survive a restart', async () =
   const first = await open(directory)
   await first.workspaces.fork('copy', 'default')
   await put(first.workspaces, 'd', 'copy')
-  const world = await first.workspaces.open('default')
-  world.reset()
-  await world.durable()
+  await first.workspaces.reset('default')
   await put(first.workspaces, 'z')
   await first.workspaces.close()
   const second = await open(directory)
@@ -104,14 +105,14 @@ test('many commits at once share writes, and all are kept', async () => {
   await again.workspaces.close()
 })
 
-test('a journal that grew long becomes a snapshot, and nothing is lost on the way', async () => {
+test('a journal that grew long becomes a checkpoint, and nothing is lost on the way', async () => {
   const directory = await newDirectory()
-  const { workspaces } = await open(directory)
+  const { workspaces } = await open(directory, { compactAboveBytes: 10_000 })
   const names = Array.from({ length: 300 }, (_, index) => `n${index}`)
-  for (const id of names) await put(workspaces, id, 'default', 160_000)
+  for (const id of names) await put(workspaces, id, 'default', 100)
   await workspaces.close()
-  const files = await readdir(path.join(directory, 'workspaces', '~default'))
-  expect(files).toContain('snapshot.json')
+  const files = await readdir(branchOf(directory))
+  expect(files.filter((name) => name.startsWith('checkpoint-'))).toHaveLength(1)
   expect(files.filter((name) => name.startsWith('journal-'))).toHaveLength(1)
   const again = await open(directory)
   expect(await ids(again.workspaces)).toEqual(['seeded', ...names])
@@ -159,15 +160,19 @@ test.each([
   expect((error as StartupError).findings[0]).toMatchObject({ file, line, message: expect.stringContaining(reason) })
 })
 
-test('a format that is newer than the program is refused', async () => {
-  const directory = await newDirectory()
-  const { workspaces } = await open(directory)
-  await workspaces.fork('other', 'default')
-  await put(workspaces, 'a')
-  await workspaces.close()
-  const snapshot = path.join(directory, 'workspaces', '~default', 'snapshot.json')
-  await writeFile(snapshot, '{"understudy":"snapshot","format":2,"version":0,"tables":{},"counters":{}}')
-  await expect(open(directory)).rejects.toThrow('format 2 is newer')
+test.each([
+  [
+    'a checkpoint',
+    'checkpoint-000000000003.json',
+    '{"understudy":"checkpoint","format":3,"version":3,"counters":{},"tables":{\n\n},"checksum":"00000000"}\n',
+  ],
+  ['a journal', 'journal-000000000003.ndjson', toLine({ understudy: 'journal', format: 3, after: 3 })],
+])('%s of a format that is newer than the program is refused', async (_, name, text) => {
+  const directory = await threeCommits()
+  await writeFile(path.join(branchOf(directory), name), text)
+  const error = await open(directory).catch((caught: unknown) => caught)
+  expect(error).toBeInstanceOf(StartupError)
+  expect((error as StartupError).message).toContain('format 3 is newer')
 })
 
 test('a directory that is in use is refused with the id of its process, and one whose process is gone is taken over', async () => {

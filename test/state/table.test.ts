@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Row, Table } from '../../src/state/table.ts'
+import type { Row } from '../../src/state/row.ts'
+import { Table } from '../../src/state/table.ts'
 
 const SCHEMA = { idField: 'id', indexes: [['owner'], ['owner', 'start'], ['isOpen']] }
 
@@ -42,7 +43,7 @@ function agree(table: Table, model: ReadonlyMap<string, Thing>): void {
 test('a table and its forks do what maps do, and never see each other', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-      const worlds = [{ table: new Table(SCHEMA), model: new Map<string, Thing>() }]
+      const worlds = [{ table: Table.empty(SCHEMA), model: new Map<string, Thing>() }]
       for (const [index, { kind, thing: row }] of steps.entries()) {
         const world = worlds[index % worlds.length]
         if (world === undefined) continue
@@ -62,7 +63,7 @@ test('a table and its forks do what maps do, and never see each other', () => {
 })
 
 test('a record cannot be changed by those who read it', () => {
-  const table = new Table(SCHEMA)
+  const table = Table.empty(SCHEMA)
   table.put('a', { id: 'a', tags: ['one'] })
   const row = table.get('a') as { tags: string[] }
   expect(() => row.tags.push('two')).toThrow(TypeError)
@@ -70,5 +71,5 @@ test('a record cannot be changed by those who read it', () => {
 })
 
 test('a question without an index is a mistake in the program, and says so', () => {
-  expect(() => [...new Table(SCHEMA).find(['start'], [1])]).toThrow('no index begins with start')
+  expect(() => [...Table.empty(SCHEMA).find(['start'], [1])]).toThrow('no index begins with start')
 })

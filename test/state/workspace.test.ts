@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Journal, memoryJournal } from '../../src/state/journal.ts'
+import { type Journal, memoryJournal } from '../../src/state/journal/journal.ts'
 import { State } from '../../src/state/state.ts'
 import { NotDurable, Workspace } from '../../src/state/workspace.ts'
 
@@ -7,7 +7,7 @@ const TABLE = 'shop/things'
 const seed = State.load({ tables: { [TABLE]: { idField: 'id', rows: [{ id: 'seeded' }] } }, counters: {} }, new Map())
 
 const open = (journal: Journal = memoryJournal) =>
-  new Workspace('test', journal, () => seed, { version: 0, state: seed })
+  new Workspace('test', { journal, begin: { branch: 'test.1', base: null, version: 0, state: seed } })
 const ids = ({ state }: Workspace): unknown[] => [...(state.tables.get(TABLE)?.all() ?? [])].map(({ id }) => id)
 const put = (workspace: Workspace, id: string) => workspace.transact((tx) => tx.put(TABLE, id, { id }))
 
@@ -38,21 +38,14 @@ test('a step that changes nothing is no commit', () => {
   expect(workspace.version).toBe(0)
 })
 
-test('a reset brings the seed back and counts as a commit', () => {
+test('a reset of one API leaves the others alone, and counts as a commit', () => {
   const workspace = open()
   put(workspace, 'new')
-  workspace.reset()
-  expect(ids(workspace)).toEqual(['seeded'])
-  expect(workspace.version).toBe(2)
-})
-
-test('a reset of one API leaves the others alone', () => {
-  const workspace = open()
-  put(workspace, 'new')
-  workspace.reset(['elsewhere'])
+  workspace.reset(['elsewhere'], seed)
   expect(ids(workspace)).toEqual(['seeded', 'new'])
-  workspace.reset(['shop'])
+  workspace.reset(['shop'], seed)
   expect(ids(workspace)).toEqual(['seeded'])
+  expect(workspace.version).toBe(3)
 })
 
 test('a commit is seen at once, and is durable when the journal has it', async () => {

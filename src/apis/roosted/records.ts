@@ -1,7 +1,7 @@
 import type { Handler as EngineHandler } from '../../behavior/handler.ts'
 import { fail } from '../../behavior/problem.ts'
 import type { components, operations } from '../../generated/roosted.ts'
-import type { RowId } from '../../state/table.ts'
+import type { RowId } from '../../state/row.ts'
 import type { Collection } from '../../state/transaction.ts'
 
 type Schemas = components['schemas']

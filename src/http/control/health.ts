@@ -1,4 +1,4 @@
-import type { EmulatedApi } from './emulated-api.ts'
+import type { EmulatedApi } from '../emulated-api.ts'
 
 export interface ApiInfo {
   readonly name: string

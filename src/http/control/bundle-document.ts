@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { DocumentSource } from '../openapi/source.ts'
+import type { DocumentSource } from '../../openapi/source.ts'
 
 const bundles = new WeakMap<DocumentSource, Promise<unknown>>()
 

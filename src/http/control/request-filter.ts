@@ -1,5 +1,5 @@
+import type { LoggedRequest } from '../request-log.ts'
 import { ControlError } from './control-error.ts'
-import type { LoggedRequest } from './request-log.ts'
 
 /** Which calls are wanted; all of it must hold. */
 export interface RequestFilter {

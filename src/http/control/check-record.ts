@@ -1,6 +1,6 @@
-import type { Row } from '../state/table.ts'
+import type { Row } from '../../state/row.ts'
+import type { EmulatedApi } from '../emulated-api.ts'
 import type { RecordFault } from './control-error.ts'
-import type { EmulatedApi } from './emulated-api.ts'
 
 /** What is wrong with a record by its collection's schema. */
 export function checkRecord(api: EmulatedApi, collection: string, record: Row): RecordFault[] {

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { SecurityScheme } from '../openapi/document.ts'
+import type { SecurityScheme } from '../../openapi/document.ts'
 
 /** Names that secrets go by. */
 const SECRET =

@@ -1,5 +1,5 @@
 import type { Request } from 'express'
-import { DEFAULT_WORKSPACE } from '../state/workspaces.ts'
+import { DEFAULT_WORKSPACE } from '../../state/workspaces.ts'
 import { ControlError } from './control-error.ts'
 
 /** A request of the control API; `workspace` is what stood in front of its path as `/~NAME`. */
@@ -34,12 +34,20 @@ export function membersOf<Name extends string>(req: Request, ...names: Name[]): 
     throw new ControlError(400, 'expected a JSON object as the body')
   const unknown = Object.keys(body).find((name) => !names.some((known) => known === name))
   if (unknown !== undefined)
-    throw new ControlError(400, `there is no member "${unknown}" here; expected ${names.join(', ')}`)
+    throw new ControlError(
+      400,
+      `there is no member "${unknown}" here; expected ${names.length === 0 ? 'none' : names.join(', ')}`,
+    )
   return body as Partial<Record<Name, unknown>> // its members are the named ones, whatever they hold
 }
 
 export function text(value: unknown, name: string): string {
   if (typeof value !== 'string') throw new ControlError(400, `"${name}" must be text`)
+  return value
+}
+
+export function flag(value: unknown, name: string): boolean {
+  if (typeof value !== 'boolean') throw new ControlError(400, `"${name}" must be true or false`)
   return value
 }
 

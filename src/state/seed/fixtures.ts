@@ -1,15 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { ApiDocument } from '../openapi/document.ts'
-import { shapeOf } from '../openapi/shape.ts'
-import type { Located } from '../openapi/source.ts'
-import { type Finding, StartupError } from '../startup-error.ts'
-import { countOf } from './ids.ts'
+import type { ApiDocument } from '../../openapi/document.ts'
+import { shapeOf } from '../../openapi/shape.ts'
+import type { Located } from '../../openapi/source.ts'
+import { type Finding, StartupError } from '../../startup-error.ts'
+import { countOf } from '../ids.ts'
+import type { Row, RowId } from '../row.ts'
+import type { StateDump } from '../state.ts'
+import type { ApiStorage } from '../storage.ts'
+import { writeTimestamp } from '../timestamp.ts'
+import { checkTables, type RecordCheck, type TableRows } from './check-tables.ts'
 import { isRelativeInstant, resolveInstant } from './relative-instant.ts'
-import type { StateDump } from './state.ts'
-import type { ApiStorage } from './storage.ts'
-import type { Row, RowId } from './table.ts'
-import { writeTimestamp } from './timestamp.ts'
 
 /** The fixture files of one API as they are written, by `<collection>` or `<partition>/<collection>`. */
 export interface Fixtures {
@@ -17,9 +18,6 @@ export interface Fixtures {
   readonly directory: string
   readonly files: Readonly<Record<string, readonly Row[]>>
 }
-
-/** Says what is wrong with a record, if anything. `pointer` is relative to the record. */
-export type RecordCheck = (collection: string, record: Row) => readonly { pointer: string; message: string }[]
 
 /** Reads `<directory>/*.json` and `<directory>/<partition>/*.json`. No directory: no fixtures. Throws a StartupError for what is no JSON list. */
 export async function readFixtures(directory: string, partitions: readonly string[]): Promise<Fixtures> {
@@ -69,68 +67,32 @@ export interface SeedOptions {
  */
 export function seedFrom(fixtures: Fixtures, { storage, document, seededAt, check }: SeedOptions): StateDump {
   const findings: Finding[] = []
-  const tables: Record<string, { idField: string; rows: Row[] }> = {}
-  const counters: Record<string, number> = {}
+  const tables: TableRows[] = []
   for (const [key, rows] of Object.entries(fixtures.files)) {
     const file = path.join(fixtures.directory, `${key}.json`)
     const slash = key.indexOf('/')
     const partition = slash === -1 ? (storage.partitions[0] ?? '') : key.slice(0, slash)
-    const stored = storage.collections(partition).get(key.slice(slash + 1))
+    const collections = storage.collections(partition)
+    const stored = collections.get(key.slice(slash + 1))
     if (stored === undefined) {
-      const known = [...storage.collections(partition).keys()].join(', ')
-      findings.push({
-        file,
-        message: `the document has no collection "${key.slice(slash + 1)}"`,
-        advice: `expected one of ${known}`,
-      })
+      const message = `the document has no collection "${key.slice(slash + 1)}"`
+      findings.push({ file, message, advice: `expected one of ${[...collections.keys()].join(', ')}` })
       continue
     }
-    const { field } = stored.rule.id
-    const ids = new Set<unknown>()
-    const placed = rows.map((row, index): Row => {
-      const record = placeInstants(document, stored.rule.schema, row, seededAt) as Row
-      for (const { pointer, message } of check?.(stored.rule.name, record) ?? [])
-        findings.push({ file, pointer: `/${index}${pointer}`, message })
-      const id = record[field]
-      if (id === undefined) findings.push({ file, pointer: `/${index}`, message: `the id field "${field}" is missing` })
-      if (ids.has(id))
-        findings.push({ file, pointer: `/${index}/${field}`, message: `the id ${String(id)} is there twice` })
-      ids.add(id)
-      return record
-    })
-    tables[stored.table] = { idField: field, rows: placed }
-    const count = placed.reduce((most, row) => Math.max(most, countOf(stored.rule.id, row[field] as RowId)), 0)
-    if (count > 0) counters[stored.table] = count
+    const placed = rows.map((row) => placeInstants(document, stored.rule.schema, row, seededAt) as Row)
+    tables.push({ stored, collections, rows: placed, check: check ?? (() => []), file, pointer: '' })
   }
-  if (check !== undefined) findings.push(...brokenReferences(fixtures, storage, tables))
+  if (check !== undefined) findings.push(...checkTables(tables))
   if (findings.length > 0) throw new StartupError(findings)
-  return { tables, counters }
+  const dumps = tables.map(({ stored, rows }) => [stored.table, { idField: stored.rule.id.field, rows }] as const)
+  return { tables: Object.fromEntries(dumps), counters: Object.fromEntries(tables.flatMap(counterOf)) }
 }
 
-function brokenReferences(
-  fixtures: Fixtures,
-  storage: ApiStorage,
-  tables: Readonly<Record<string, { idField: string; rows: readonly Row[] }>>,
-): Finding[] {
-  const idsOf = new Map(
-    Object.entries(tables).map(([name, { idField, rows }]) => [name, new Set(rows.map((row) => row[idField]))]),
-  )
-  const findings: Finding[] = []
-  for (const key of Object.keys(fixtures.files)) {
-    const slash = key.indexOf('/')
-    const collections = storage.collections(slash === -1 ? (storage.partitions[0] ?? '') : key.slice(0, slash))
-    const stored = collections.get(key.slice(slash + 1))
-    for (const { field, to } of stored?.rule.references ?? []) {
-      const target = collections.get(to)?.table ?? ''
-      tables[stored?.table ?? '']?.rows.forEach((row, index) => {
-        const value = row[field]
-        if (value == null || idsOf.get(target)?.has(value) === true) return
-        const file = path.join(fixtures.directory, `${key}.json`)
-        findings.push({ file, pointer: `/${index}/${field}`, message: `${to} has no record ${String(value)}` })
-      })
-    }
-  }
-  return findings
+/** How many ids a collection has given out, judging by those in use. */
+function counterOf({ stored, rows }: TableRows): [string, number][] {
+  const { id } = stored.rule
+  const count = rows.reduce((most, row) => Math.max(most, countOf(id, row[id.field] as RowId)), 0)
+  return count > 0 ? [[stored.table, count]] : []
 }
 
 function placeInstants(document: ApiDocument, schema: Located | undefined, value: unknown, seededAt: number): unknown {

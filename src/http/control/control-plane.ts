@@ -1,11 +1,11 @@
 import type express from 'express'
 import type { NextFunction, Request, RequestHandler, Response, Router } from 'express'
+import { announcesBody } from '../read-body.ts'
 import type { Control } from './control.ts'
 import { ControlError } from './control-error.ts'
-import { refuseForeign } from './control-guard.ts'
-import type { ControlRequest } from './control-input.ts'
-import { type ControlRoute, ROUTES } from './control-routes.ts'
-import { announcesBody } from './read-body.ts'
+import { refuseForeign } from './guard.ts'
+import type { ControlRequest } from './input.ts'
+import { type ControlRoute, ROUTES } from './routes.ts'
 
 const JSON_TYPES = ['application/json', 'application/*+json']
 const BODY_LIMIT = 64 * 1024 * 1024

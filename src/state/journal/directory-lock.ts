@@ -1,7 +1,7 @@
 import { readFileSync, unlinkSync } from 'node:fs'
 import { open, readFile, unlink } from 'node:fs/promises'
 import path from 'node:path'
-import { StartupError } from '../startup-error.ts'
+import { StartupError } from '../../startup-error.ts'
 
 /** Lock files that this process holds. One that names this process and is not among them is left over: in a container, the process before had the same id. */
 const held = new Set<string>()

@@ -1,10 +1,10 @@
 import path from 'node:path'
-import { describeProblem, describeViolation } from '../behavior/describe-problem.ts'
-import { fieldOf, type Violation } from '../contract/violation.ts'
-import type { ApiDocument } from '../openapi/document.ts'
-import type { DocumentSource } from '../openapi/source.ts'
+import { describeProblem, describeViolation } from '../../behavior/describe-problem.ts'
+import { fieldOf, type Violation } from '../../contract/violation.ts'
+import type { ApiDocument } from '../../openapi/document.ts'
+import type { DocumentSource } from '../../openapi/source.ts'
+import { type LoggedRequest, requestId } from '../request-log.ts'
 import { redactBody, redactHeaders, redactTarget, redactValue, secretNames } from './redact.ts'
-import { type LoggedRequest, requestId } from './request-log.ts'
 
 /** One fault with all that helps to mend it. */
 export interface ExplainedFault {

@@ -1,0 +1,102 @@
+import { Temporal } from 'temporal-polyfill'
+import type { World } from '../world.ts'
+import type { Worlds } from '../worlds.ts'
+import { ControlError } from './control-error.ts'
+import { checkName } from './places.ts'
+
+export interface ClockInfo {
+  /** RFC 3339. */
+  readonly now: string
+  /** It stands still until it is moved. */
+  readonly frozen: boolean
+}
+
+export interface ClockChange {
+  /** An instant (RFC 3339); the present one of the clock by default. */
+  readonly now?: string | Date
+  /** Whether it stands still from then on; as it did by default. */
+  readonly frozen?: boolean
+}
+
+/** Years that every format of an instant has four digits for. */
+const EARLIEST = Date.parse('0001-01-01T00:00:00Z')
+const LATEST = Date.parse('9999-12-31T23:59:59.999Z')
+
+/** The time of a workspace. Moving it does what falls due on the way, in order. */
+export class ClockControl {
+  readonly #worlds: Worlds
+
+  constructor(worlds: Worlds) {
+    this.#worlds = worlds
+  }
+
+  async get(workspace: string): Promise<ClockInfo> {
+    checkName(workspace)
+    return this.#worlds.use(workspace, describe)
+  }
+
+  async set(workspace: string, { now, frozen }: ClockChange): Promise<ClockInfo> {
+    checkName(workspace)
+    const target = now === undefined ? undefined : readInstant(now)
+    return this.#move(workspace, (world) => {
+      const { automation } = world
+      return automation.moveTo(target ?? world.now(), frozen ?? automation.isFrozen)
+    })
+  }
+
+  /** `by`: an ISO 8601 duration such as `PT24H`; days, weeks, months and years are those of UTC. */
+  async advance(workspace: string, by: string): Promise<ClockInfo> {
+    checkName(workspace)
+    const duration = readDuration(by)
+    return this.#move(workspace, (world) => {
+      const from = Temporal.Instant.fromEpochMilliseconds(world.now()).toZonedDateTimeISO('UTC')
+      const target = within(from.add(duration).epochMilliseconds, `${by} from ${from.toInstant().toString()}`)
+      return world.automation.moveTo(target, world.automation.isFrozen)
+    })
+  }
+
+  /** As the process says again: real time, or where `--now` stopped it. */
+  async release(workspace: string): Promise<ClockInfo> {
+    checkName(workspace)
+    return this.#move(workspace, ({ automation }) => automation.followProcess())
+  }
+
+  async #move(workspace: string, move: (world: World) => Promise<void>): Promise<ClockInfo> {
+    await this.#worlds.use(workspace, async (world) => {
+      await move(world)
+      world.arm()
+    })
+    return this.#worlds.use(workspace, describe)
+  }
+}
+
+const describe = (world: World): ClockInfo => {
+  return { now: new Date(world.now()).toISOString(), frozen: world.automation.isFrozen }
+}
+
+function readInstant(now: string | Date): number {
+  if (now instanceof Date) return within(now.getTime(), 'now')
+  try {
+    return within(Temporal.Instant.from(now).epochMilliseconds, `"now"`)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new ControlError(400, `"now" must be an instant (RFC 3339) such as 2026-03-02T09:00:00Z, not ${now}`)
+  }
+}
+
+function readDuration(by: string): Temporal.Duration {
+  let duration: Temporal.Duration
+  try {
+    duration = Temporal.Duration.from(by)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new ControlError(400, `"by" must be an ISO 8601 duration such as PT24H or P3W, not ${by}`)
+  }
+  if (duration.sign < 0) throw new ControlError(400, `"by" must not be negative; PUT /clock sets an earlier time`)
+  return duration
+}
+
+function within(epochMs: number, what: string): number {
+  if (epochMs >= EARLIEST && epochMs <= LATEST) return epochMs
+  throw new ControlError(400, `${what} is outside of the years 1 to 9999`)
+}

@@ -1,0 +1,247 @@
+import { setImmediate } from 'node:timers/promises'
+import { type ClockSetting, setTo, tellTime } from './clock.ts'
+import type { PendingJob } from './effects.ts'
+import type { JobPool } from './job-pool.ts'
+import type { State } from './state.ts'
+import { Transaction } from './transaction.ts'
+import type { Workspace } from './workspace.ts'
+
+/** Something that an API does by itself when its time has come. */
+export interface DueTask {
+  readonly name: string
+  /** Milliseconds since 1970; undefined for never. */
+  readonly nextDueAt: (tx: Transaction) => number | undefined
+  /** Does what is due at `now`, all of it or a part; `nextDueAt` then says when the next is. */
+  readonly run: (tx: Transaction, now: number) => void
+}
+
+/** How the jobs of one API are done. */
+export interface JobKinds {
+  readonly table: string
+  /** File of the module whose `run` does a job, by its kind. Throws for one that there is not. */
+  readonly moduleOf: (kind: string) => string
+  readonly finish: (tx: Transaction, job: PendingJob, result: unknown) => void
+  readonly fail: (tx: Transaction, job: PendingJob, error: unknown) => void
+}
+
+/** What all workspaces of a process have in common. */
+export interface AutomationRules {
+  readonly tasks: readonly DueTask[]
+  readonly jobs: readonly JobKinds[]
+  readonly pool: JobPool
+  /** How clocks go that were never set. */
+  readonly clock: ClockSetting
+  readonly onDefect: (error: unknown) => void
+}
+
+/** For how long work may keep the thread before others have a turn. */
+const TURN_MS = 20
+/** A task that is still due at the same moment after this many runs does not do what it says. */
+const RUNS_AT_ONCE = 100_000
+
+/** What happens in a workspace without anybody asking: what falls due, in the order of time, and the results of jobs. */
+export class Automation {
+  readonly #workspace: Workspace
+  readonly #rules: AutomationRules
+  /** What whoever comes now has to wait for. */
+  #busy: Promise<void> | undefined
+  /** Nothing is to be done in this state before this moment. */
+  #quiet: { readonly state: State; readonly until: number } | undefined
+  /** Tasks that failed, until the clock is set by hand. */
+  readonly #setAside = new Set<DueTask>()
+  #cancelled = new AbortController()
+  #latest: { task: DueTask | undefined; at: number; runs: number } = { task: undefined, at: 0, runs: 0 }
+
+  constructor(workspace: Workspace, rules: AutomationRules) {
+    this.#workspace = workspace
+    this.#rules = rules
+  }
+
+  /** The time of the workspace: milliseconds since 1970. */
+  now(): number {
+    return tellTime(this.#setting, Date.now())
+  }
+
+  get isFrozen(): boolean {
+    return 'frozenAt' in this.#setting
+  }
+
+  get hasTasks(): boolean {
+    return this.#rules.tasks.length > 0
+  }
+
+  get isBusy(): boolean {
+    return this.#busy !== undefined
+  }
+
+  /** What has to be over before a request may look at the workspace; undefined when it may now. Ask again afterwards. */
+  settle(): Promise<void> | undefined {
+    if (this.#busy !== undefined) return this.#busy
+    const { tasks, jobs } = this.#rules
+    if (tasks.length === 0 && jobs.length === 0) return undefined
+    const now = this.now()
+    if (this.#quiet?.state === this.#workspace.state && now < this.#quiet.until) return undefined
+    return this.#catchUp(now) ? undefined : this.#occupy(() => this.#work(now))
+  }
+
+  /** When something is to be done next, by the workspace's clock; undefined for never, or when a clock that stands still does not get there. */
+  nextDueAt(): number | undefined {
+    const next = this.#nextTask()?.at
+    return next === undefined || (this.isFrozen && next > this.now()) ? undefined : next
+  }
+
+  /** Sets the clock, and does what falls due on the way, in order. */
+  moveTo(target: number, frozen: boolean): Promise<void> {
+    this.#setAside.clear()
+    return this.exclusive(async () => {
+      await this.#work(this.now())
+      await this.#work(target, frozen)
+      this.#workspace.transact((tx) => tx.setClock(setTo(target, frozen, Date.now())))
+      await this.#workspace.durable()
+    })
+  }
+
+  /** The clock goes as the process says again. */
+  followProcess(): Promise<void> {
+    this.#setAside.clear()
+    return this.exclusive(async () => {
+      await this.#work(tellTime(this.#rules.clock, Date.now()), this.isFrozen)
+      this.#workspace.transact((tx) => tx.setClock(null))
+      await this.#workspace.durable()
+    })
+  }
+
+  /** Does something while every request to this workspace waits, after what is under way. */
+  exclusive<T>(step: () => Promise<T>): Promise<T> {
+    const before = this.#busy
+    let result: Promise<T> | undefined
+    const done = this.#occupy(async () => {
+      await before?.catch(() => {}) // its own waiters hear of it
+      result = step()
+      await result.catch(() => {})
+    })
+    return done.then(() => result as Promise<T>) // it was begun
+  }
+
+  /** Stops jobs whose results nobody wants any more: the state they belong to is about to go. */
+  cancel(): void {
+    this.#cancelled.abort()
+    this.#cancelled = new AbortController()
+    this.#setAside.clear()
+  }
+
+  get #setting(): ClockSetting {
+    return this.#workspace.state.clock ?? this.#rules.clock
+  }
+
+  #occupy(step: () => Promise<void>): Promise<void> {
+    const busy = step().finally(() => {
+      if (this.#busy === busy) this.#busy = undefined
+    })
+    busy.catch(() => {}) // whoever waits hears of it; nobody may be waiting
+    this.#busy = busy
+    return busy
+  }
+
+  /** Does what is due up to `until`. False where that takes longer than a turn, or a job. */
+  #catchUp(until: number, frozen?: boolean): boolean {
+    const startedAt = performance.now()
+    for (;;) {
+      if (this.#pendingJobs().length > 0) return false
+      const next = this.#nextTask()
+      if (next === undefined || next.at > until) {
+        this.#quiet = { state: this.#workspace.state, until: next?.at ?? Number.POSITIVE_INFINITY }
+        return true
+      }
+      this.#run(next.task, next.at, frozen)
+      if (performance.now() - startedAt > TURN_MS) return false
+    }
+  }
+
+  /** The same with all the time it takes. */
+  async #work(until: number, frozen?: boolean): Promise<void> {
+    const { signal } = this.#cancelled
+    while (!signal.aborted && !this.#catchUp(until, frozen)) {
+      await this.#finishJobs(signal)
+      await setImmediate()
+    }
+  }
+
+  #run(task: DueTask, at: number, frozen: boolean | undefined): void {
+    const isSame = this.#latest.task === task && this.#latest.at === at
+    this.#latest = { task, at, runs: isSame ? this.#latest.runs + 1 : 1 }
+    try {
+      if (this.#latest.runs > RUNS_AT_ONCE) throw new Error('it stays due at this moment, however often it runs')
+      this.#workspace.transact((tx) => {
+        // A clock that is moved stands at each moment on the way, so that a crash leaves a world that can be.
+        if (frozen !== undefined) tx.setClock(setTo(at, frozen, Date.now()))
+        task.run(tx, at)
+      })
+    } catch (cause) {
+      this.#setAside.add(task)
+      this.#rules.onDefect(new Error(`${task.name}, due at ${new Date(at).toISOString()}, failed`, { cause }))
+    }
+  }
+
+  #nextTask(): { task: DueTask; at: number } | undefined {
+    const tx = new Transaction(this.#workspace.state)
+    let next: { task: DueTask; at: number } | undefined
+    for (const task of this.#rules.tasks) {
+      if (this.#setAside.has(task)) continue
+      const at = task.nextDueAt(tx)
+      if (at !== undefined && (next === undefined || at < next.at)) next = { task, at }
+    }
+    return next
+  }
+
+  #pendingJobs(): { kinds: JobKinds; job: PendingJob }[] {
+    return this.#rules.jobs.flatMap((kinds) => {
+      const table = this.#workspace.state.tables.get(kinds.table)
+      if (table === undefined || table.size === 0) return []
+      return Array.from(table.all(), (row) => ({ kinds, job: row as PendingJob }))
+    })
+  }
+
+  /** Jobs run side by side; their results are put in place in the order in which they were begun. */
+  async #finishJobs(signal: AbortSignal): Promise<void> {
+    const pending = this.#pendingJobs()
+    if (pending.length === 0) return
+    await this.#workspace.durable()
+    const running = pending.map(async ({ kinds, job }) => {
+      try {
+        return { result: await this.#rules.pool.run(kinds.moduleOf(job.kind), job.input, signal) }
+      } catch (error) {
+        return { error }
+      }
+    })
+    for (const [place, { kinds, job }] of pending.entries()) {
+      const outcome = (await running[place]) ?? { error: new Error('no outcome') }
+      if (signal.aborted) return
+      this.#finish(kinds, job, outcome)
+    }
+    await this.#workspace.durable()
+  }
+
+  #finish(kinds: JobKinds, job: PendingJob, outcome: { result: unknown } | { error: unknown }): void {
+    const end = (step: (tx: Transaction) => void) =>
+      this.#workspace.transact((tx) => {
+        tx.delete(kinds.table, job.id)
+        step(tx)
+      })
+    const report = (cause: unknown) =>
+      this.#rules.onDefect(new Error(`the job ${job.kind} (${kinds.table}) failed`, { cause }))
+    try {
+      if ('error' in outcome) throw outcome.error
+      end((tx) => kinds.finish(tx, job, outcome.result))
+    } catch (error) {
+      // Once more would fail once more: the job is over, and the API says what that means.
+      report(error)
+      try {
+        end((tx) => kinds.fail(tx, job, error))
+      } catch (another) {
+        report(another)
+        end(() => {})
+      }
+    }
+  }
+}

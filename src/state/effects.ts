@@ -1,0 +1,71 @@
+import type { Row } from './row.ts'
+import type { TableSchema } from './table.ts'
+import type { Transaction } from './transaction.ts'
+
+/** What the real service would send. It stays in the outbox, for whoever wants to see it. */
+export interface Message {
+  readonly kind: 'mail' | 'text' | 'webhook'
+  /** Mail address, telephone number or URL. */
+  readonly to: string
+  readonly subject?: string
+  readonly text?: string
+  /** What a program would want to know of it: ids, links, codes. JSON. */
+  readonly data?: Readonly<Record<string, unknown>>
+}
+
+export interface StoredMessage extends Row, Message {
+  /** Counts from 1 in each API. */
+  readonly id: number
+  /** RFC 3339, by the workspace's clock. */
+  readonly at: string
+  /** The data set that it is about, where the API has several. */
+  readonly partition?: string
+}
+
+/** Work that was begun and whose result is not in yet. */
+export interface PendingJob extends Row {
+  readonly id: number
+  readonly kind: string
+  readonly input: unknown
+  readonly partition: string
+  /** Milliseconds since 1970 at which it was begun, by the workspace's clock. */
+  readonly at: number
+}
+
+export const outboxOf = (api: string): string => `${api}/$outbox`
+export const jobsOf = (api: string): string => `${api}/$jobs`
+
+/** The tables that the engine keeps for each API beside its collections. */
+export const engineTables = (api: string): [string, TableSchema][] => [
+  [outboxOf(api), { idField: 'id', indexes: [] }],
+  [jobsOf(api), { idField: 'id', indexes: [] }],
+]
+
+/** What a behaviour causes beside its answer. It is part of the transaction: nothing of it happens when that is undone. */
+export class Effects {
+  readonly #tx: Transaction
+  readonly #api: string
+  readonly #partition: string
+  readonly #now: number
+
+  constructor(tx: Transaction, { api, partition, now }: { api: string; partition: string; now: number }) {
+    this.#tx = tx
+    this.#api = api
+    this.#partition = partition
+    this.#now = now
+  }
+
+  send(message: Message): void {
+    const table = outboxOf(this.#api)
+    const id = this.#tx.count(table)
+    const partition = this.#partition === '' ? {} : { partition: this.#partition }
+    this.#tx.put(table, id, { id, at: new Date(this.#now).toISOString(), ...partition, ...message })
+  }
+
+  /** Begins a job of the API. `input`: JSON. The next request of this workspace waits for its result. */
+  begin(kind: string, input: unknown): void {
+    const table = jobsOf(this.#api)
+    const id = this.#tx.count(table)
+    this.#tx.put(table, id, { id, kind, input, partition: this.#partition, at: this.#now })
+  }
+}

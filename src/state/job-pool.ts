@@ -1,0 +1,24 @@
+import os from 'node:os'
+import type { Tinypool } from 'tinypool'
+
+/** Where heavy work is done. The threads of a process are shared by all workspaces; they end when they are idle. */
+export class JobPool {
+  #pool: Promise<Tinypool> | undefined
+
+  /** What `run` of a module answers to `input`. Both travel as structured clones. Rejects with what it throws, or when `signal` says so. */
+  async run(module: string, input: unknown, signal: AbortSignal): Promise<unknown> {
+    this.#pool ??= openPool()
+    const pool = await this.#pool
+    return pool.run(input, { filename: module, name: 'run', signal })
+  }
+
+  async close(): Promise<void> {
+    await (await this.#pool)?.destroy()
+  }
+}
+
+/** Loaded when the first job comes: most sandboxes never have one. */
+async function openPool(): Promise<Tinypool> {
+  const { Tinypool } = await import('tinypool')
+  return new Tinypool({ minThreads: 0, maxThreads: Math.max(1, os.availableParallelism()), idleTimeout: 30_000 })
+}
