@@ -48,7 +48,12 @@ for (const name of Object.keys(BUILT_IN)) {
   try {
     const { api, seed } = await loadApi(name, { seededAt: 0 })
     seed.make() // throws where a fixture breaks its schema
-    const compiled: CompiledApi = { document: api.document.source.compiled(), fixtures: seed.fixtures.files }
+    const { fingerprint } = seed.fixtures
+    const compiled: CompiledApi = {
+      document: api.document.source.compiled(),
+      fixtures: seed.fixtures.read(),
+      fingerprint,
+    }
     await writeFile(path.join(dist, 'compiled', `${name}.json`), JSON.stringify(compiled))
   } catch (error) {
     if (!(error instanceof StartupError)) throw error

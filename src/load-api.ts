@@ -10,7 +10,7 @@ import { type CompiledDocument, openCompiled } from './openapi/source.ts'
 import { COMPILED_DIRECTORY } from './package-root.ts'
 import { StartupError } from './startup-error.ts'
 import type { Row } from './state/row.ts'
-import { readFixtures, seedFrom } from './state/seed/fixtures.ts'
+import { type FixtureFiles, findFixtures, NO_FIXTURES, seedFrom } from './state/seed/fixtures.ts'
 import type { ApiSeed } from './state/seed/seed.ts'
 
 /** An API ready to answer, and what its seed is made of. */
@@ -22,7 +22,8 @@ export interface LoadedApi {
 /** What the build makes of a built-in API, so that a start neither parses YAML nor checks fixtures again. */
 export interface CompiledApi {
   readonly document: CompiledDocument
-  readonly fixtures: Readonly<Record<string, readonly Row[]>>
+  readonly fixtures: FixtureFiles
+  readonly fingerprint: string
 }
 
 export interface LoadOptions {
@@ -70,10 +71,11 @@ async function assemble(
   const { storage } = api
   const folder = directory === undefined ? definition.fixtures : path.join(directory, definition.name)
   if (compiled !== undefined && directory === undefined) {
-    const fixtures = { directory: folder ?? '', files: compiled.fixtures }
+    const { fingerprint, fixtures: files } = compiled
+    const fixtures = { directory: folder ?? '', fingerprint, read: () => files }
     return { api, seed: { api: api.name, fixtures, make: () => seedFrom(fixtures, { storage, document, seededAt }) } }
   }
-  const fixtures = folder === undefined ? { directory: '', files: {} } : await readFixtures(folder, storage.partitions)
+  const fixtures = folder === undefined ? NO_FIXTURES : await findFixtures(folder, storage.partitions)
   const check = (collection: string, record: Row) => checkRecord(api, collection, record)
   return {
     api,

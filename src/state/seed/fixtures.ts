@@ -1,4 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { createReadStream, readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { ApiDocument } from '../../openapi/document.ts'
 import { shapeOf } from '../../openapi/shape.ts'
@@ -12,34 +14,57 @@ import { writeTimestamp } from '../timestamp.ts'
 import { checkTables, type RecordCheck, type TableRows } from './check-tables.ts'
 import { isRelativeInstant, resolveInstant } from './relative-instant.ts'
 
-/** The fixture files of one API as they are written, by `<collection>` or `<partition>/<collection>`. */
+/** The fixture files of one API as they are written. */
 export interface Fixtures {
-  /** Where they were read, for messages. */
+  /** Where they are, for messages. */
   readonly directory: string
-  readonly files: Readonly<Record<string, readonly Row[]>>
+  /** Tells others apart. */
+  readonly fingerprint: string
+  /** The records by `<collection>` or `<partition>/<collection>`. Throws a StartupError for what is no JSON list. */
+  readonly read: () => FixtureFiles
 }
 
-/** Reads `<directory>/*.json` and `<directory>/<partition>/*.json`. No directory: no fixtures. Throws a StartupError for what is no JSON list. */
-export async function readFixtures(directory: string, partitions: readonly string[]): Promise<Fixtures> {
-  const files: Record<string, readonly Row[]> = {}
-  const findings: Finding[] = []
+export type FixtureFiles = Readonly<Record<string, readonly Row[]>>
+
+export const NO_FIXTURES: Fixtures = { directory: '', fingerprint: '', read: () => ({}) }
+
+/** Finds `<directory>/*.json` and `<directory>/<partition>/*.json`. No directory: no fixtures. They are only parsed when they are wanted. */
+export async function findFixtures(directory: string, partitions: readonly string[]): Promise<Fixtures> {
+  const files = new Map<string, string>()
   for (const partition of ['', ...partitions.slice(1)]) {
     const folder = path.join(directory, partition)
     for (const name of await jsonFiles(folder)) {
-      const file = path.join(folder, name)
       const collection = name.slice(0, -'.json'.length)
-      try {
-        const rows: unknown = JSON.parse(await readFile(file, 'utf8'))
-        if (Array.isArray(rows)) files[partition === '' ? collection : `${partition}/${collection}`] = rows
-        else findings.push({ file, message: 'expected a JSON list of records' })
-      } catch (error) {
-        if (!(error instanceof SyntaxError)) throw error
-        findings.push({ file, message: `not valid JSON: ${error.message}` })
-      }
+      files.set(partition === '' ? collection : `${partition}/${collection}`, path.join(folder, name))
+    }
+  }
+  return { directory, fingerprint: await fingerprintOf(files), read: () => readFiles(files) }
+}
+
+async function fingerprintOf(files: ReadonlyMap<string, string>): Promise<string> {
+  const hash = createHash('sha256')
+  for (const [key, file] of files) {
+    hash.update(`${key}\n`)
+    for await (const chunk of createReadStream(file)) hash.update(chunk)
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+function readFiles(files: ReadonlyMap<string, string>): FixtureFiles {
+  const records: Record<string, readonly Row[]> = {}
+  const findings: Finding[] = []
+  for (const [key, file] of files) {
+    try {
+      const rows: unknown = JSON.parse(readFileSync(file, 'utf8'))
+      if (Array.isArray(rows)) records[key] = rows
+      else findings.push({ file, message: 'expected a JSON list of records' })
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error
+      findings.push({ file, message: `not valid JSON: ${error.message}` })
     }
   }
   if (findings.length > 0) throw new StartupError(findings)
-  return { directory, files }
+  return records
 }
 
 async function jsonFiles(folder: string): Promise<string[]> {
@@ -68,7 +93,7 @@ export interface SeedOptions {
 export function seedFrom(fixtures: Fixtures, { storage, document, seededAt, check }: SeedOptions): StateDump {
   const findings: Finding[] = []
   const tables: TableRows[] = []
-  for (const [key, rows] of Object.entries(fixtures.files)) {
+  for (const [key, rows] of Object.entries(fixtures.read())) {
     const file = path.join(fixtures.directory, `${key}.json`)
     const slash = key.indexOf('/')
     const partition = slash === -1 ? (storage.partitions[0] ?? '') : key.slice(0, slash)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { readCheckpoint, writeCheckpoint } from '../journal/checkpoint-file.ts'
 import { readCheckpointHead } from '../journal/checkpoint-reader.ts'
@@ -40,9 +39,6 @@ export class Seed {
   }
 }
 
-const fingerprint = (fixtures: Fixtures): string =>
-  createHash('sha256').update(JSON.stringify(fixtures.files)).digest('hex').slice(0, 16)
-
 /** The seed made of the fixtures now. */
 export function freshSeed(seeds: readonly ApiSeed[], schemas: ReadonlyMap<string, TableSchema>): Seed {
   return Seed.of(State.load(mergeDumps(seeds.map(({ make }) => make())), schemas))
@@ -59,10 +55,12 @@ export async function keptSeed(
   note: (text: string) => void,
 ): Promise<Seed> {
   const file = seedFile(directory)
-  const origin: Record<string, string> = { ...(await readCheckpointHead(fs, file))?.origin }
+  const head = await readCheckpointHead(fs, file)
+  const origin: Record<string, string> = { ...head?.origin }
   for (const { api, fixtures } of seeds) {
-    const isOld = origin[api] !== undefined && origin[api] !== fingerprint(fixtures)
-    if (isOld)
+    const known = origin[api]
+    // Fingerprints of format 1 were made in another way.
+    if (head?.format !== 1 && known !== undefined && known !== fixtures.fingerprint)
       note(`the fixtures of ${api} have changed since ${directory} was seeded; start with --fresh to take them`)
   }
   const missing = seeds.filter(({ api }) => origin[api] === undefined)
@@ -70,7 +68,7 @@ export async function keptSeed(
   if (missing.length === 0) return new Seed(read)
   const made = State.load(mergeDumps(missing.map(({ make }) => make())), schemas)
   const state = (await read()).apply([{ rows: [], reset: missing.map(({ api }) => api) }], made)
-  for (const { api, fixtures } of missing) origin[api] = fingerprint(fixtures)
+  for (const { api, fixtures } of missing) origin[api] = fixtures.fingerprint
   await writeCheckpoint({ fs, file, sync: true }, { state, version: 0, origin })
   return Seed.of(state)
 }
