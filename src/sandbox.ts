@@ -85,6 +85,11 @@ export class Sandbox extends SandboxWorld {
     return this.core.control.health()
   }
 
+  /** Names of the workspaces, those that are only on disk among them. */
+  get workspaces(): string[] {
+    return this.core.control.workspaces.list().map(({ name }) => name)
+  }
+
   /** The workspace of a name; it comes to life when it is first used. */
   workspace(name: string): SandboxWorld {
     return new SandboxWorld(this.core, name)

@@ -3,10 +3,11 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { describeFinding, StartupError } from '../startup-error.ts'
 import { VERSION } from '../version.ts'
 import type { StartFlags } from './start.ts'
+import { addStateCommand } from './state-command.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Announced commands that are still to come. */
-const LATER = ['exec', 'verify', 'proxy', 'check', 'types', 'state']
+const LATER = ['exec', 'verify', 'proxy', 'check', 'types']
 
 const program = new Command('understudy')
   .description('Stateful stand-ins for real HTTP APIs, driven by their OpenAPI documents.')
@@ -45,6 +46,12 @@ const start = program
       .choices(['process', 'disk'])
       .default('process'),
   )
+  .option(
+    '--max-resident <n>',
+    'workspaces in memory at once; idle ones are read again when they are used',
+    readCount,
+    1000,
+  )
   .option('--strict', 'an answer that contradicts its document becomes a 500 that says so')
   .addOption(new Option('--log-format <form>', 'how requests are told').choices(['pretty', 'json']).default('pretty'))
   .option('-q, --quiet', 'tell no requests')
@@ -60,6 +67,7 @@ const start = program
     await start(apis, flags)
   })
 program.addHelpText('after', () => `\n${start.helpInformation()}`)
+addStateCommand(program)
 for (const name of LATER) {
   program
     .command(`${name} [args...]`, { hidden: true })
@@ -84,6 +92,11 @@ function inOneLine(text: string): string {
 function readPort(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
   throw new InvalidArgumentError('expected a number from 0 to 65535.')
+}
+
+function readCount(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('expected a whole number from 1.')
 }
 
 function readToken(text: string): string {

@@ -18,6 +18,7 @@ export interface StartFlags {
   readonly now?: string
   readonly rateLimit?: boolean
   readonly durability: Durability
+  readonly maxResident: number
   readonly strict?: boolean
   readonly logFormat: LogFormat
   readonly quiet?: boolean
@@ -74,6 +75,7 @@ function optionsFrom(apis: readonly string[], flags: StartFlags): SandboxOptions
     durability: flags.durability,
     strict: flags.strict === true,
     fresh: flags.fresh === true,
+    maxResident: flags.maxResident,
     ...(flags.ephemeral === true ? {} : { data: path.resolve(flags.data) }),
     ...(flags.adminToken === undefined ? {} : { adminToken: flags.adminToken }),
     ...(flags.fixtures === undefined ? {} : { fixtures: flags.fixtures }),

@@ -10,7 +10,7 @@ import { ControlError, type RecordFault } from './control-error.ts'
 import { type Apis, checkName } from './places.ts'
 
 /** As many faults as are told of at once. */
-const FAULTS_TOLD = 100
+const FAULTS_TOLD = 20
 
 /** A whole workspace, out and in. */
 export class StateControl {

@@ -1,35 +1,89 @@
 import { readFileSync, unlinkSync } from 'node:fs'
-import { open, readFile, unlink } from 'node:fs/promises'
+import { link, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { StartupError } from '../../startup-error.ts'
 
 /** Lock files that this process holds. One that names this process and is not among them is left over: in a container, the process before had the same id. */
 const held = new Set<string>()
 
+/** A takeover takes milliseconds; one that is older was cut off by a crash. */
+const TAKEOVER_MS = 10_000
+
 /** Claims a data directory for this process. Throws a StartupError that names the process that has it. Returns the release. */
 export async function lockDirectory(directory: string): Promise<() => void> {
   const file = path.resolve(directory, 'lock')
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const handle = await open(file, 'wx')
-      await handle.writeFile(`${process.pid}\n`)
-      await handle.close()
-      held.add(file)
-      return () => release(file)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  const own = `${file}.${process.pid}`
+  // Written before it has the name that counts, so that nobody reads a half-written one.
+  await writeFile(own, `${process.pid}\n`)
+  try {
+    while (!(await create(own, file))) {
+      const owner = await ownerOf(file)
+      if (owner !== undefined && isHeld(file, owner)) throw inUse(directory, owner)
+      if (await takeOver(own, file, owner)) break
     }
-    const owner = Number((await readFile(file, 'utf8').catch(() => '')).trim())
-    if (attempt > 2 || isHeld(file, owner)) {
-      const message = `the data directory is in use by process ${owner}`
-      throw new StartupError([
-        { file: directory, message, advice: 'stop that process, or name another directory with --data' },
-      ])
-    }
-    // Its owner is gone without having tidied up: a crash.
-    await unlink(file).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error
-    })
+  } finally {
+    await rm(own, { force: true })
+  }
+  held.add(file)
+  return () => release(file)
+}
+
+/** False where there is a lock already. */
+async function create(own: string, file: string): Promise<boolean> {
+  try {
+    await link(own, file)
+    return true
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return false
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS') throw error
+  }
+  // A file system without links: there, a crash in between leaves a lock that names nobody, which is taken over.
+  return createAlone(file, `${process.pid}\n`)
+}
+
+async function createAlone(file: string, text: string): Promise<boolean> {
+  try {
+    const handle = await open(file, 'wx')
+    await handle.writeFile(text)
+    await handle.close()
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+/**
+ * Puts this process in the place of one that is gone. Only one at a time may try, and it looks once more: otherwise two
+ * that saw the same stale lock would both get it. False: try again from the start.
+ */
+async function takeOver(own: string, file: string, gone: number | undefined): Promise<boolean> {
+  const guard = `${file}.takeover`
+  if (!(await createAlone(guard, `${process.pid}\n`))) {
+    const since = await stat(guard).catch(() => undefined) // another takeover has just ended
+    if (since !== undefined && Date.now() - since.mtimeMs > TAKEOVER_MS) await rm(guard, { force: true })
+    await setTimeout(20)
+    return false
+  }
+  try {
+    if ((await ownerOf(file)) !== gone) return false
+    await rename(own, file)
+    return true
+  } finally {
+    await rm(guard, { force: true })
+  }
+}
+
+/** Undefined where there is no lock, or one that names nobody. */
+async function ownerOf(file: string): Promise<number | undefined> {
+  try {
+    const owner = Number((await readFile(file, 'utf8')).trim())
+    return Number.isInteger(owner) && owner > 0 ? owner : undefined
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
   }
 }
 
@@ -38,8 +92,7 @@ function release(file: string): void {
   if (Number(readFileSync(file, 'utf8').trim()) === process.pid) unlinkSync(file)
 }
 
-const isHeld = (file: string, owner: number): boolean =>
-  owner === process.pid ? held.has(file) : owner > 0 && isAlive(owner)
+const isHeld = (file: string, owner: number): boolean => (owner === process.pid ? held.has(file) : isAlive(owner))
 
 function isAlive(pid: number): boolean {
   try {
@@ -48,4 +101,11 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
+}
+
+const inUse = (directory: string, owner: number): StartupError => {
+  const message = `the data directory is in use by process ${owner}`
+  return new StartupError([
+    { file: directory, message, advice: 'stop that process, or name another directory with --data' },
+  ])
 }

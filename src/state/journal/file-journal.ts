@@ -87,8 +87,9 @@ export class FileJournal implements Journal {
       if (before <= base || after >= upTo) continue
       const read = await readJournal(this.#fs, file, upTo)
       if (read === undefined) continue
+      if (read.fault !== undefined) throw read.fault
       if (read.tornBytes > 0 && upTo === Number.POSITIVE_INFINITY) await this.#cutOff(file, read)
-      if (read.size === 0) continue
+      if (read.after === undefined) continue
       if (read.after > base + commits.length)
         throw damage(file, 1, `the commits ${base + commits.length + 1} to ${read.after} are missing`)
       // A file says where it goes on from: what an earlier one has beyond that was never acknowledged.

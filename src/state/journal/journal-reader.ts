@@ -1,6 +1,7 @@
+import { StartupError } from '../../startup-error.ts'
 import type { Changes } from '../state.ts'
 import type { FileSystem } from './file-system.ts'
-import { checkFormat, damage, parseLine, wholeLines } from './lines.ts'
+import { checkFormat, damage, NewerFormat, parseLine, wholeLines } from './lines.ts'
 
 /** One line of a journal: a commit. */
 export interface CommitLine extends Changes {
@@ -8,18 +9,20 @@ export interface CommitLine extends Changes {
 }
 
 export interface ReadJournal {
-  /** Version of the commit before the first one in the file. */
-  readonly after: number
+  /** Version of the commit before the first one in the file; undefined where not even its head is whole. */
+  readonly after: number | undefined
   readonly commits: readonly Changes[]
   /** Bytes of whole lines. */
   readonly size: number
   /** Bytes of a last line that was cut off. */
   readonly tornBytes: number
+  /** Why the lines behind those could not be read: file, line and reason. */
+  readonly fault?: StartupError
 }
 
 /**
- * Reads a journal up to a version. A last line without its end is what a crash leaves: it was never acknowledged, and
- * is left out. Throws a StartupError with file, line and reason for any other damage. Undefined where nothing was written.
+ * Reads a journal up to a version, or to what is damaged. A last line without its end is what a crash leaves: it was never
+ * acknowledged, and is left out. Undefined where there is no such file.
  */
 export async function readJournal(
   fs: FileSystem,
@@ -35,20 +38,24 @@ export async function readJournal(
   for await (const lines of wholeLines(fs, file)) {
     for (const { bytes, start, end } of lines) {
       if (after !== undefined && after + commits.length >= upTo) return { after, commits, size, tornBytes: 0 }
-      const value = parseLine(file, ++number, bytes.subarray(start, end))
-      if (after === undefined) after = readHead(file, value)
-      else {
-        const { v, ...changes } = value as CommitLine // its checksum says that this program wrote it
-        const expected = after + commits.length + 1
-        if (v !== expected) throw damage(file, number, `commit ${v} where commit ${expected} was expected`)
-        commits.push(changes)
+      try {
+        const value = parseLine(file, ++number, bytes.subarray(start, end))
+        if (after === undefined) after = readHead(file, value)
+        else commits.push(readCommit(file, number, value, after + commits.length + 1))
+      } catch (fault) {
+        if (!(fault instanceof StartupError) || fault instanceof NewerFormat) throw fault
+        return { after, commits, size, tornBytes: 0, fault }
       }
       size += end - start + 1
     }
   }
-  return after === undefined
-    ? { after: Number.POSITIVE_INFINITY, commits, size: 0, tornBytes: fileSize }
-    : { after, commits, size, tornBytes: fileSize - size }
+  return { after, commits, size, tornBytes: fileSize - size }
+}
+
+function readCommit(file: string, line: number, value: unknown, expected: number): Changes {
+  const { v, ...changes } = value as CommitLine // its checksum says that this program wrote it
+  if (v !== expected) throw damage(file, line, `commit ${v} where commit ${expected} was expected`)
+  return changes
 }
 
 function readHead(file: string, value: unknown): number {

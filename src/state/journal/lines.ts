@@ -58,6 +58,14 @@ const REPAIR =
 /** Throws a StartupError where a file says that it is of a format that this program does not know. */
 export function checkFormat(file: string, format: unknown): void {
   if (typeof format === 'number' && format >= 1 && format <= FORMAT) return
-  const message = `format ${String(format)} is newer than this version can read`
-  throw new StartupError([{ file, line: 1, message, advice: 'use the version that wrote it' }])
+  throw new NewerFormat(file, format)
+}
+
+/** No damage: a later version of this program wrote it. */
+export class NewerFormat extends StartupError {
+  constructor(file: string, format: unknown) {
+    const message = `format ${String(format)} is newer than this version can read`
+    super([{ file, line: 1, message, advice: 'use the version that wrote it' }])
+    this.name = 'NewerFormat'
+  }
 }
