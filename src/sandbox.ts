@@ -41,6 +41,8 @@ export interface SandboxOptions {
   readonly fresh?: boolean
   /** `disk`: an acknowledged change survives a power loss; `process`: the end of the process. */
   readonly durability?: Durability
+  /** A journal that has grown beyond this is compacted, where it is also large beside what it changes; 32 MiB by default. */
+  readonly compactAboveBytes?: number
   /** Directory with seed data, `<fixtures>/<api>/*.json`, in place of what comes with the package. */
   readonly fixtures?: string
   /** Stop every workspace's clock at this instant (RFC 3339). */
@@ -229,7 +231,9 @@ async function openState(loaded: readonly LoadedApi[], options: SandboxOptions):
     return { workspaces: await Workspaces.open({ journal: memoryJournal, schemas, seed }) }
   }
   const { data: directory, durability = 'process', onNote: note = () => {} } = options
-  const journal = await FileJournal.open({ directory, durability, note })
+  const { compactAboveBytes } = options
+  const limit = compactAboveBytes === undefined ? {} : { compactAboveBytes }
+  const journal = await FileJournal.open({ directory, durability, note, ...limit })
   try {
     if (options.fresh === true) await forget(directory)
     await upgradeDirectory(directory, note)
