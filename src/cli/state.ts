@@ -47,7 +47,7 @@ export async function repairState({ data }: Pick<StateFlags, 'data'>): Promise<v
 async function open({ data, workspace, api }: StateFlags): Promise<Sandbox> {
   checkDirectory(data)
   if (!isWorkspaceName(workspace))
-    throw new UsageError(`--workspace ${workspace} is no workspace name; expected [a-z0-9][a-z0-9-]{0,62}`)
+    throw new UsageError(`--workspace "${workspace}" is no workspace name; expected [a-z0-9][a-z0-9-]{0,62}`)
   return createSandbox({
     ...(api === undefined ? {} : { apis: api }),
     data: path.resolve(data),

@@ -3,47 +3,18 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { StartupError } from '../../src/startup-error.ts'
-import { FileJournal, type FileJournalOptions } from '../../src/state/journal/file-journal.ts'
 import { toLine } from '../../src/state/journal/lines.ts'
-import { Seed } from '../../src/state/seed/seed.ts'
-import { State } from '../../src/state/state.ts'
-import { Workspaces } from '../../src/state/workspaces.ts'
+import { branchOf, idsIn, openData, put, TABLE } from './data-directory.ts'
 
-const TABLE = 'shop/things'
-const seed = State.load({ tables: { [TABLE]: { idField: 'id', rows: [{ id: 'seeded' }] } }, counters: {} }, new Map())
 const parent = await mkdtemp(path.join(os.tmpdir(), 'understudy-journal-'))
 afterAll(() => rm(parent, { recursive: true, force: true }))
 
 const newDirectory = () => mkdtemp(path.join(parent, 'data-'))
-const branchOf = (directory: string, branch = 'default.1') => path.join(directory, 'branches', `~${branch}`)
 const journalOf = (directory: string) => path.join(branchOf(directory), 'journal-000000000000.ndjson')
-
-async function open(directory: string, options: Partial<FileJournalOptions> = {}) {
-  const notes: string[] = []
-  const note = (text: string) => void notes.push(text)
-  const journal = await FileJournal.open({ directory, durability: 'process', note, ...options })
-  try {
-    return { workspaces: await Workspaces.open({ journal, schemas: new Map(), seed: Seed.of(seed) }), notes }
-  } catch (error) {
-    await journal.close()
-    throw error
-  }
-}
-
-const put = async (workspaces: Workspaces, id: string, workspace = 'default', size = 1): Promise<void> => {
-  const world = await workspaces.open(workspace)
-  world.transact((tx) => tx.put(TABLE, id, { id, text: 'x'.repeat(size) }))
-  await world.durable()
-}
-const ids = async (workspaces: Workspaces, workspace = 'default'): Promise<unknown[]> => {
-  const { state } = await workspaces.open(workspace)
-  return [...(state.tables.get(TABLE)?.all() ?? [])].map(({ id }) => id)
-}
-
 /** A directory in which `a`, `b` and `c` were committed one after the other. */
 async function threeCommits(): Promise<string> {
   const directory = await newDirectory()
-  const { workspaces } = await open(directory)
+  const { workspaces } = await openData(directory)
   for (const id of ['a', 'b', 'c']) await put(workspaces, id)
   await workspaces.close()
   return directory
@@ -51,75 +22,75 @@ async function threeCommits(): Promise<string> {
 
 test('what was committed is there after a restart, in the order of creation, in each workspace', async () => {
   const directory = await threeCommits()
-  const first = await open(directory)
+  const first = await openData(directory)
   await put(first.workspaces, 'elsewhere', 'con')
   const world = await first.workspaces.open('default')
   world.transact((tx) => tx.delete(TABLE, 'b'))
   world.transact((tx) => tx.put(TABLE, 'a', { id: 'a', text: 'changed' }))
   await world.durable()
   await first.workspaces.close()
-  const second = await open(directory)
-  expect(await ids(second.workspaces)).toEqual(['seeded', 'a', 'c'])
-  expect(await ids(second.workspaces, 'con')).toEqual(['seeded', 'elsewhere'])
+  const second = await openData(directory)
+  expect(await idsIn(second.workspaces)).toEqual(['seeded', 'a', 'c'])
+  expect(await idsIn(second.workspaces, 'con')).toEqual(['seeded', 'elsewhere'])
   expect(second.notes).toEqual([])
   await second.workspaces.close()
 })
 
 test('a fork of a changed workspace, and a reset, survive a restart', async () => {
   const directory = await threeCommits()
-  const first = await open(directory)
+  const first = await openData(directory)
   await first.workspaces.fork('copy', 'default')
   await put(first.workspaces, 'd', 'copy')
   await first.workspaces.reset('default')
   await put(first.workspaces, 'z')
   await first.workspaces.close()
-  const second = await open(directory)
-  expect(await ids(second.workspaces, 'copy')).toEqual(['seeded', 'a', 'b', 'c', 'd'])
-  expect(await ids(second.workspaces)).toEqual(['seeded', 'z'])
+  const second = await openData(directory)
+  expect(await idsIn(second.workspaces, 'copy')).toEqual(['seeded', 'a', 'b', 'c', 'd'])
+  expect(await idsIn(second.workspaces)).toEqual(['seeded', 'z'])
   await second.workspaces.drop('copy')
   await second.workspaces.close()
-  const third = await open(directory)
+  const third = await openData(directory)
   expect(third.workspaces.names()).toEqual(['default'])
   await third.workspaces.close()
 })
 
 test('texts with every kind of line end come back as they were', async () => {
   const directory = await newDirectory()
-  const { workspaces } = await open(directory)
+  const { workspaces } = await openData(directory)
   const id = 'a\u2028b\u2029c\r\nd\u0085e\tf\u0000'
   await put(workspaces, id)
   await workspaces.close()
-  const again = await open(directory)
-  expect(await ids(again.workspaces)).toEqual(['seeded', id])
+  const again = await openData(directory)
+  expect(await idsIn(again.workspaces)).toEqual(['seeded', id])
   await again.workspaces.close()
 })
 
 test('many commits at once share writes, and all are kept', async () => {
   const directory = await newDirectory()
-  const { workspaces } = await open(directory)
+  const { workspaces } = await openData(directory)
   const names = Array.from({ length: 500 }, (_, index) => `n${index}`)
   await Promise.all(names.map((id) => put(workspaces, id)))
   await workspaces.close()
-  const again = await open(directory)
-  expect(await ids(again.workspaces)).toEqual(['seeded', ...names])
+  const again = await openData(directory)
+  expect(await idsIn(again.workspaces)).toEqual(['seeded', ...names])
   await again.workspaces.close()
 })
 
 test('a journal that grew long becomes a checkpoint, and nothing is lost on the way', async () => {
   const directory = await newDirectory()
-  const { workspaces } = await open(directory, { compactAboveBytes: 10_000 })
+  const { workspaces } = await openData(directory, { compactAboveBytes: 10_000 })
   const names = Array.from({ length: 300 }, (_, index) => `n${index}`)
   for (const id of names) await put(workspaces, id, 'default', 100)
   await workspaces.close()
   const files = await readdir(branchOf(directory))
   expect(files.filter((name) => name.startsWith('checkpoint-'))).toHaveLength(1)
   expect(files.filter((name) => name.startsWith('journal-'))).toHaveLength(1)
-  const again = await open(directory)
-  expect(await ids(again.workspaces)).toEqual(['seeded', ...names])
+  const again = await openData(directory)
+  expect(await idsIn(again.workspaces)).toEqual(['seeded', ...names])
   await put(again.workspaces, 'after')
   await again.workspaces.close()
-  const third = await open(directory)
-  expect((await ids(third.workspaces)).at(-1)).toBe('after')
+  const third = await openData(directory)
+  expect((await idsIn(third.workspaces)).at(-1)).toBe('after')
   await third.workspaces.close()
 })
 
@@ -130,13 +101,13 @@ test('a torn last line is dropped with a note that counts its bytes, at every le
   for (let cut = start + 1; cut < whole.length; cut += 7) {
     await writeFile(journalOf(directory), whole)
     await truncate(journalOf(directory), cut)
-    const { workspaces, notes } = await open(directory)
-    expect(await ids(workspaces)).toEqual(['seeded', 'a', 'b'])
+    const { workspaces, notes } = await openData(directory)
+    expect(await idsIn(workspaces)).toEqual(['seeded', 'a', 'b'])
     expect(notes).toEqual([expect.stringContaining(`dropped ${cut - start} bytes`)])
     await put(workspaces, 'd')
     await workspaces.close()
-    const again = await open(directory)
-    expect(await ids(again.workspaces)).toEqual(['seeded', 'a', 'b', 'd'])
+    const again = await openData(directory)
+    expect(await idsIn(again.workspaces)).toEqual(['seeded', 'a', 'b', 'd'])
     expect(again.notes).toEqual([])
     await again.workspaces.close()
   }
@@ -155,7 +126,7 @@ test.each([
   const directory = await threeCommits()
   const file = journalOf(directory)
   await writeFile(file, spoil(await readFile(file, 'utf8')))
-  const error = await open(directory).catch((caught: unknown) => caught)
+  const error = await openData(directory).catch((caught: unknown) => caught)
   expect(error).toBeInstanceOf(StartupError)
   expect((error as StartupError).findings[0]).toMatchObject({ file, line, message: expect.stringContaining(reason) })
 })
@@ -170,18 +141,18 @@ test.each([
 ])('%s of a format that is newer than the program is refused', async (_, name, text) => {
   const directory = await threeCommits()
   await writeFile(path.join(branchOf(directory), name), text)
-  const error = await open(directory).catch((caught: unknown) => caught)
+  const error = await openData(directory).catch((caught: unknown) => caught)
   expect(error).toBeInstanceOf(StartupError)
   expect((error as StartupError).message).toContain('format 3 is newer')
 })
 
 test('a directory that is in use is refused with the id of its process, and one whose process is gone is taken over', async () => {
   const directory = await newDirectory()
-  const { workspaces } = await open(directory)
-  await expect(open(directory)).rejects.toThrow(`in use by process ${process.pid}`)
+  const { workspaces } = await openData(directory)
+  await expect(openData(directory)).rejects.toThrow(`in use by process ${process.pid}`)
   await workspaces.close()
   await writeFile(path.join(directory, 'lock'), '999999999\n')
-  const again = await open(directory)
+  const again = await openData(directory)
   await again.workspaces.close()
   expect(await readdir(directory)).not.toContain('lock')
 })
@@ -189,12 +160,12 @@ test('a directory that is in use is refused with the id of its process, and one 
 test('nothing is taken for a commit that was only half appended by something else', async () => {
   const directory = await threeCommits()
   await appendFile(journalOf(directory), '{"v":4,"rows":[["shop/things","d",{"id":"d"}]]}\t00000000\n')
-  await expect(open(directory)).rejects.toThrow('checksum')
+  await expect(openData(directory)).rejects.toThrow('checksum')
 })
 
 test('a lock that a crash left under the id of this very process, as in a container, is taken over', async () => {
   const directory = await newDirectory()
   await writeFile(path.join(directory, 'lock'), `${process.pid}\n`)
-  const { workspaces } = await open(directory)
+  const { workspaces } = await openData(directory)
   await workspaces.close()
 })

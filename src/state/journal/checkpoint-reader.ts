@@ -19,7 +19,8 @@ export async function readCheckpointLines({
 }: Omit<CheckpointPlace, 'sync'>): Promise<Checkpoint | undefined> {
   if ((await fs.size(file)) === undefined) return undefined
   // A newer format may have its checksum elsewhere, so the format is looked at first.
-  if ((await readFirstLine(fs, file)) === undefined) return readPlain(fs, file, schemas)
+  const head = await readFirstLine(fs, file)
+  if (head === undefined || head.format === 1) return readPlain(fs, file, schemas)
   const sum = await sumUp(fs, file)
   if (sum.written !== sum.counted) throw await findDamage(fs, file)
   const reader = new CheckpointReader(file, schemas)
