@@ -20,6 +20,8 @@ interface Surroundings {
   /** Where it runs: state goes to `.understudy` there unless told otherwise. */
   readonly cwd: string
   readonly env?: Readonly<Record<string, string>>
+  /** No file can grow beyond this, as on a disk that is full. It takes Linux's `prlimit`. */
+  readonly fileBytes?: number
 }
 
 /** The program as a user runs it, in a process of its own. Ended by its id, at the latest when it is disposed of. */
@@ -30,9 +32,11 @@ export class CliProcess {
   #stderr = ''
   readonly #listeners = new Set<() => void>()
 
-  constructor(args: readonly string[], { cwd, env = {} }: Surroundings) {
+  constructor(args: readonly string[], { cwd, env = {}, fileBytes }: Surroundings) {
     const clean = { PATH: process.env.PATH ?? '', HOME: cwd, ...env }
-    this.#child = spawn(process.execPath, ['--import', tsx, main, ...args], {
+    const program = [process.execPath, '--import', tsx, main, ...args]
+    const [command = '', ...rest] = fileBytes === undefined ? program : ['prlimit', `--fsize=${fileBytes}`, ...program]
+    this.#child = spawn(command, rest, {
       cwd,
       env: clean,
       stdio: ['ignore', 'pipe', 'pipe'],

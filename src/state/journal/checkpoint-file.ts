@@ -1,38 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import { crc32 } from 'node:zlib'
 import { type Adapter, Low } from 'lowdb'
-import type { ClockSetting } from '../clock.ts'
-import { State, type StateDump } from '../state.ts'
-import type { Table, TableSchema } from '../table.ts'
+import { State } from '../state.ts'
+import type { Table } from '../table.ts'
+import type { Checkpoint, CheckpointHead, CheckpointPlace } from './checkpoint.ts'
 import { readCheckpointLines } from './checkpoint-reader.ts'
-import type { FileSystem, OpenFile } from './file-system.ts'
-
-/** What stands in front of the records. The layout is described in docs/state-format.md. */
-export interface CheckpointHead {
-  readonly understudy: 'checkpoint'
-  readonly format: number
-  /** The number of commits of the branch that it holds. */
-  readonly version: number
-  /** For a seed: what it was made of, to see whether fixtures have changed since. */
-  readonly origin?: Readonly<Record<string, string>>
-  readonly counters: StateDump['counters']
-  readonly clock?: ClockSetting | null
-}
-
-/** A whole state in a file. */
-export interface Checkpoint {
-  readonly head: CheckpointHead
-  readonly state: State
-}
-
-export interface CheckpointPlace {
-  readonly fs: FileSystem
-  readonly file: string
-  /** Which indexes the tables have. */
-  readonly schemas: ReadonlyMap<string, TableSchema>
-  /** Whether it has to survive a power loss. */
-  readonly sync: boolean
-}
+import type { OpenFile } from './file-system.ts'
 
 const ROWS_PER_TURN = 200
 

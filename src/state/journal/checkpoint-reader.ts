@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib'
 import { Entry, type RowId } from '../row.ts'
 import { State, type StateDump } from '../state.ts'
 import { Table, type TableSchema } from '../table.ts'
-import type { Checkpoint, CheckpointHead, CheckpointPlace } from './checkpoint-file.ts'
+import type { Checkpoint, CheckpointHead, CheckpointPlace } from './checkpoint.ts'
 import type { FileSystem } from './file-system.ts'
 import { checkFormat, damage, type LineOfBytes, wholeLines } from './lines.ts'
 

@@ -167,7 +167,9 @@ export class FileJournal implements Journal {
     branch: string,
     { file, ...at }: { file: string; size: number; version: number; previous?: JournalWriter },
   ): JournalWriter {
-    const writer = new JournalWriter(this.#fs, file, { ...at, sync: this.#sync })
+    const onFailure = (cause: unknown) =>
+      this.#note(`${file}: ${(cause as Error).message}; what was to be written there did not happen`)
+    const writer = new JournalWriter(this.#fs, file, { ...at, sync: this.#sync, onFailure })
     this.#writers.set(branch, writer)
     return writer
   }

@@ -10,11 +10,20 @@ interface Batch {
   readonly written: Promise<void>
 }
 
+export interface JournalWriterOptions {
+  readonly version: number
+  readonly size: number
+  readonly sync: boolean
+  readonly previous?: JournalWriter
+  readonly onFailure: (cause: unknown) => void
+}
+
 /** Appends commits to one file. Those of one turn of the event loop, and all that arrive while a write is under way, share a write. */
 export class JournalWriter {
   readonly file: string
   readonly #fs: FileSystem
   readonly #sync: boolean
+  readonly #onFailure: (cause: unknown) => void
   #previous: JournalWriter | undefined
   #handle: OpenFile | undefined
   #batch: Batch | undefined
@@ -26,18 +35,16 @@ export class JournalWriter {
   /**
    * `version`: that of the last commit in the file. `size`: its length in bytes, 0 where it is to be made.
    * `previous`: the writer whose commits come before those of this one; nothing is written before they are.
+   * `onFailure` is told when the file takes nothing more.
    */
-  constructor(
-    fs: FileSystem,
-    file: string,
-    { version, size, sync, previous }: { version: number; size: number; sync: boolean; previous?: JournalWriter },
-  ) {
+  constructor(fs: FileSystem, file: string, { version, size, sync, previous, onFailure }: JournalWriterOptions) {
     this.#fs = fs
     this.file = file
     this.#version = version
     this.#size = size
     this.#sync = sync
     this.#previous = previous
+    this.#onFailure = onFailure
   }
 
   /** Bytes written so far. */
@@ -102,6 +109,7 @@ export class JournalWriter {
       else writeWhole(this.#handle, bytes)
     } catch (cause) {
       this.#isBroken = true
+      this.#onFailure(cause)
       // Takes half-written lines back. Where that fails as well, the file that goes on from here says where this one ended.
       await this.#handle?.truncate(this.#size).catch(() => {})
       throw cause
