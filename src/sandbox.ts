@@ -65,6 +65,7 @@ export interface SandboxOptions {
 export class Sandbox extends SandboxWorld {
   readonly #app: () => Express
   readonly #stop: () => Promise<void>
+  #closing: Promise<void> | undefined
 
   constructor(core: SandboxCore, app: () => Express, stop: () => Promise<void>) {
     super(core, DEFAULT_WORKSPACE)
@@ -99,7 +100,8 @@ export class Sandbox extends SandboxWorld {
 
   /** Answers what is under way, writes down what is not yet, and stops. */
   close(): Promise<void> {
-    return this.#stop()
+    this.#closing ??= this.#stop()
+    return this.#closing
   }
 
   override async [Symbol.asyncDispose](): Promise<void> {
@@ -187,7 +189,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     await workspaces.close()
     await pool.close()
   }
-  void worlds.catchUp()
+  void worlds.wake(DEFAULT_WORKSPACE)
   return new Sandbox(core, app, stop)
 }
 

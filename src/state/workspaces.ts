@@ -32,6 +32,8 @@ export class Workspaces {
   readonly #loader: StateLoader
   readonly #resident = new Map<string, Resident>()
   readonly #loading = new Map<string, Promise<Workspace>>()
+  /** Those that were named and left memory before there was anything to keep of them. */
+  readonly #untouched = new Set<string>()
 
   private constructor({ journal, schemas, seed }: WorkspacesOptions, catalogue: Catalogue) {
     this.#journal = journal
@@ -66,7 +68,7 @@ export class Workspaces {
   }
 
   has(name: string): boolean {
-    return this.#resident.has(name) || this.#catalogue.branchOf(name) !== undefined
+    return this.#resident.has(name) || this.#untouched.has(name) || this.#catalogue.branchOf(name) !== undefined
   }
 
   isResident(name: string): boolean {
@@ -74,7 +76,7 @@ export class Workspaces {
   }
 
   names(): string[] {
-    return [...new Set([...this.#resident.keys(), ...this.#catalogue.names()])].sort()
+    return [...new Set([...this.#resident.keys(), ...this.#untouched, ...this.#catalogue.names()])].sort()
   }
 
   /** Makes `name` a copy of `from`, or of the seed, at the same cost for any size. Resolves when that is kept. */
@@ -143,6 +145,7 @@ export class Workspaces {
     await settled(this.#resident.get(name)?.workspace)
     await this.#bury(this.#catalogue.drop(name))
     this.#resident.delete(name)
+    this.#untouched.delete(name)
   }
 
   /** Takes a workspace out of memory; it is read again when it is next named. To be done when nothing of it is under way. */
@@ -150,7 +153,8 @@ export class Workspaces {
     const workspace = this.#resident.get(name)?.workspace
     if (workspace === undefined) return
     this.#resident.delete(name)
-    if (workspace.branch !== undefined) this.#journal.release(workspace.branch)?.catch(() => {}) // what was written stays written
+    if (workspace.branch === undefined) this.#untouched.add(name)
+    else this.#journal.release(workspace.branch)?.catch(() => {}) // what was written stays written
   }
 
   async close(): Promise<void> {
@@ -206,6 +210,7 @@ export class Workspaces {
     const branchOff = (base: Point | null) => this.#branchOff(name, base)
     const workspace = new Workspace(name, { journal: this.#journal, begin, branchOff })
     this.#resident.set(name, { workspace, held: new Map(held) })
+    this.#untouched.delete(name)
     return workspace
   }
 
