@@ -132,14 +132,12 @@ export class Worlds {
   }
 
   /** Gives up what is under way; nothing happens any more. */
-  close(): void {
+  async close(): Promise<void> {
     this.#isClosed = true
-    for (const world of this.#worlds.values()) {
-      world.close()
-      world.automation.cancel()
-    }
     for (const timer of this.#alarms.values()) clearTimeout(timer)
     this.#alarms.clear()
+    for (const world of this.#worlds.values()) world.close()
+    await Promise.all([...this.#worlds.values()].map(({ automation }) => automation.stop()))
   }
 
   /** Does something while requests to a workspace wait. */

@@ -129,6 +129,12 @@ export class Automation {
     this.#setAside.clear()
   }
 
+  /** Gives up what is under way, and resolves when it is over. */
+  async stop(): Promise<void> {
+    this.cancel()
+    await this.#busy?.catch(() => {})
+  }
+
   get #setting(): ClockSetting {
     return this.#workspace.state.clock ?? this.#rules.clock
   }
@@ -177,6 +183,7 @@ export class Automation {
         task.run(tx, at)
       })
     } catch (cause) {
+      this.#latest = { at: Number.NaN, runs: 0 }
       this.#setAside.add(task)
       this.#rules.onDefect(new Error(`${task.name}, due at ${new Date(at).toISOString()}, failed`, { cause }))
     }
@@ -196,8 +203,8 @@ export class Automation {
   #dueAt(task: DueTask, tx: Transaction): number | undefined {
     try {
       const at = task.nextDueAt(tx)
-      if (Number.isNaN(at)) throw new Error('its moment is not a number')
-      return at
+      if (at === undefined || Math.abs(at) <= 8.64e15) return at // what a Date can hold
+      throw new Error(`${at} is no moment`)
     } catch (cause) {
       this.#setAside.add(task)
       this.#rules.onDefect(new Error(`${task.name} cannot say when it is due`, { cause }))

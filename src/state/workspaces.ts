@@ -45,7 +45,11 @@ export class Workspaces {
       seed: () => seed.load(),
       baseOf: (branch) => catalogue.baseOf(branch),
     })
-    journal.keepVersions((branch) => catalogue.versionsInUse(branch))
+    journal.keepVersions(async (branch) => {
+      // What is not kept yet may still be taken back.
+      while (catalogue.durable() !== undefined) await catalogue.durable()?.catch(() => {})
+      return catalogue.versionsInUse(branch)
+    })
   }
 
   static async open(options: WorkspacesOptions): Promise<Workspaces> {
@@ -87,13 +91,15 @@ export class Workspaces {
     const point = origin?.point ?? null
     const state = origin?.state ?? seed
     if (point !== null) this.#loader.remember(point, state)
-    const workspace = this.#awaken(name, seed)
+    const known = this.#resident.get(name)
+    // Somebody may have entered it by its name already; it is the one that is made.
+    const workspace = known?.workspace ?? this.#awaken(name, seed)
     workspace.move(point, state)
     this.#hold(name, BASE, state)
     try {
       await workspace.durable()
     } catch (error) {
-      this.#resident.delete(name)
+      if (known === undefined) this.#resident.delete(name)
       throw error
     }
     return workspace
@@ -120,10 +126,12 @@ export class Workspaces {
   async keep(name: string, snapshot: string, at: number): Promise<void> {
     const workspace = await this.open(name)
     await settled(workspace)
+    // One that nothing is kept of yet would not be there after a restart, and its snapshots with it.
+    if (workspace.branch === undefined) workspace.move(null, workspace.state)
     const { point, state } = workspace
     if (point !== null) this.#loader.remember(point, state)
-    this.#hold(name, snapshot, state)
     await this.#bury(this.#catalogue.keep(name, snapshot, { point, at }))
+    this.#hold(name, snapshot, state)
   }
 
   /** A workspace back to a moment that has a name. */
@@ -208,7 +216,8 @@ export class Workspaces {
 
   #enter(name: string, begin: Head, held: Iterable<[string, State]>): Workspace {
     const branchOff = (base: Point | null) => this.#branchOff(name, base)
-    const workspace = new Workspace(name, { journal: this.#journal, begin, branchOff })
+    const confirm = () => this.#catalogue.confirm()
+    const workspace = new Workspace(name, { journal: this.#journal, begin, branchOff, confirm })
     this.#resident.set(name, { workspace, held: new Map(held) })
     this.#untouched.delete(name)
     return workspace
