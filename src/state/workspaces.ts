@@ -86,14 +86,14 @@ export class Workspaces {
   /** Makes `name` a copy of `from`, or of the seed, at the same cost for any size. Resolves when that is kept. */
   async fork(name: string, from?: string): Promise<Workspace> {
     const origin = from === undefined ? undefined : await this.open(from)
-    const seed = await this.#seed.load()
     await settled(origin)
     const point = origin?.point ?? null
-    const state = origin?.state ?? seed
+    // The seed may be large, and is not needed for a copy of something else.
+    const state = origin?.state ?? (await this.#seed.load())
     if (point !== null) this.#loader.remember(point, state)
     const known = this.#resident.get(name)
     // Somebody may have entered it by its name already; it is the one that is made.
-    const workspace = known?.workspace ?? this.#awaken(name, seed)
+    const workspace = known?.workspace ?? this.#awaken(name, state)
     workspace.move(point, state)
     this.#hold(name, BASE, state)
     try {

@@ -235,6 +235,9 @@ export class FileJournal implements Journal {
     this.#checkpointBytes.set(branch, (await this.#fs.size(file)) ?? 0)
     const files = await listBranch(this.#fs, home)
     const inUse = [...(await this.#versionsInUse(branch)), Number.POSITIVE_INFINITY]
-    for (const name of [...superfluous(files, inUse), ...files.leftovers]) await this.#fs.remove(name)
+    // The next journal has no file before something is written to it.
+    const isNextThere = files.journals.some(({ after }) => after >= version)
+    const old = superfluous(files, inUse, isNextThere ? Number.POSITIVE_INFINITY : version)
+    for (const name of [...old, ...files.leftovers]) await this.#fs.remove(name)
   }
 }
