@@ -1,11 +1,14 @@
 import { readFileSync, unlinkSync } from 'node:fs'
-import { link, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { StartupError } from '../../startup-error.ts'
 
 /** Lock files that this process holds. One that names this process and is not among them is left over: in a container, the process before had the same id. */
 const held = new Set<string>()
+
+/** Writing a process id takes no longer. */
+const PATIENCE_MS = 2000
 
 /** Claims a data directory for this process. Throws a StartupError that names the process that has it. Returns the release. */
 export async function lockDirectory(directory: string): Promise<() => void> {
@@ -69,8 +72,8 @@ async function takeOver(own: string, file: string, gone: number | undefined): Pr
   const guard = `${file}.takeover`
   if (!(await createAlone(guard, `${process.pid}\n`))) {
     const other = await ownerOf(guard)
-    // Cut off by a crash. One that names nobody is being written.
-    if (other !== undefined && !isAlive(other)) await rm(guard, { force: true })
+    // Cut off by a crash. One that names nobody is just being written, unless that was long ago.
+    if (other === undefined ? await isOld(guard) : !isAlive(other)) await rm(guard, { force: true })
     await setTimeout(20)
     return false
   }
@@ -81,6 +84,11 @@ async function takeOver(own: string, file: string, gone: number | undefined): Pr
   } finally {
     await rm(guard, { force: true })
   }
+}
+
+async function isOld(file: string): Promise<boolean> {
+  const found = await stat(file).catch(() => undefined) // it has just been removed
+  return found !== undefined && Date.now() - found.mtimeMs > PATIENCE_MS
 }
 
 /** Undefined where there is no lock, or one that names nobody. */
