@@ -48,7 +48,7 @@ export class World {
     setImmediate(() => {
       this.#isArming = false
       if (!this.#isClosed) this.#setAlarm()
-    }).unref()
+    })
   }
 
   /** Milliseconds until something is due; undefined for never. */
@@ -60,6 +60,7 @@ export class World {
   /** Nothing happens by itself any more. */
   close(): void {
     this.#isClosed = true
+    this.automation.close()
     this.#disarm()
   }
 
