@@ -5,8 +5,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['default', './test/plain-summary.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     env: mode === 'crash' ? { CRASH_ROUNDS: '200' } : {},
   },
 }))
