@@ -3387,16 +3387,6 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Pattern of the user name.
-                 * @example rosalind
-                 */
-                filterByUsername?: string;
-                /**
-                 * @description Pattern of the e-mail address.
-                 * @example %@staffjoy.com
-                 */
-                filterByEmail?: string;
-                /**
                  * @description How many records to leave out before them.
                  * @example 0
                  */
@@ -3406,6 +3396,16 @@ export interface operations {
                  * @example 25
                  */
                 limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Pattern of the user name.
+                 * @example rosalind
+                 */
+                filterByUsername?: string;
+                /**
+                 * @description Pattern of the e-mail address.
+                 * @example %@staffjoy.com
+                 */
+                filterByEmail?: string;
             };
             header?: never;
             path?: never;
