@@ -1,0 +1,38 @@
+import type { Effects } from '../../state/effects.ts'
+import { toInstant } from './instants.ts'
+import { mail } from './notices.ts'
+import type { Membership, Role, StaffjoyRecords } from './records.ts'
+
+interface Moment {
+  readonly records: StaffjoyRecords
+  readonly effects: Effects
+  readonly now: number
+}
+
+/**
+ * Ends a membership. In this role: shifts that are still to begin become open, undecided requests for days to come are
+ * denied, recurring shifts become open, and an open timeclock is closed. What is past stays.
+ */
+export function archiveMembership({ records, effects, now }: Moment, { id, role_id, user_id }: Membership): void {
+  const at = toInstant(now)
+  records.role_workers.update(id, { archived: true })
+  const own = [role_id, user_id]
+  for (const shift of records.shifts.find(['role_id', 'user_id'], own, { from: at }))
+    if (shift.start > at) records.shifts.update(shift.id, { user_id: 0 })
+  for (const request of records.time_off_requests.find(['role_id', 'user_id'], own, { from: at }))
+    if (request.start > at && request.state === null) records.time_off_requests.update(request.id, { state: 'denied' })
+  for (const { id: recurring } of records.recurring_shifts.find(['role_id', 'user_id'], own))
+    records.recurring_shifts.update(recurring, { user_id: 0 })
+  for (const timeclock of records.timeclocks.find(['role_id', 'user_id'], own))
+    if (timeclock.stop === null) records.timeclocks.update(timeclock.id, { stop: at })
+  const user = records.users.get(user_id)
+  if (user !== undefined) mail(effects, user, { subject: 'You were removed from a role', data: { role_id } }, true)
+}
+
+/** Ends every membership, then archives the role. Its schedules, shifts and recurring shifts stay. */
+export function archiveRole(moment: Moment, role: Role): void {
+  const { records } = moment
+  for (const membership of records.role_workers.by('role_id', role.id))
+    if (!membership.archived) archiveMembership(moment, membership)
+  records.roles.update(role.id, { archived: true })
+}

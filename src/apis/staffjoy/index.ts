@@ -1,0 +1,29 @@
+import path from 'node:path'
+import { defineApi } from '../../behavior/define-api.ts'
+import type { operations } from '../../generated/staffjoy.ts'
+import { PACKAGE_ROOT } from '../../package-root.ts'
+import { authenticate } from './authenticate.ts'
+import { renderProblem } from './errors.ts'
+import { gate } from './gates.ts'
+import { locationHandlers } from './locations.ts'
+import { decode } from './parameters.ts'
+import type { StaffjoyRecords } from './records.ts'
+
+export const staffjoy = defineApi<operations, StaffjoyRecords>()({
+  name: 'staffjoy',
+  document: path.join(PACKAGE_ROOT, 'openapi/staffjoy/openapi.yaml'),
+  fixtures: path.join(PACKAGE_ROOT, 'fixtures/staffjoy'),
+  handlers: { ...locationHandlers },
+  credentials: [
+    { secret: 'staffjoydev', description: 'sudo: may do everything' },
+    { secret: 'staffjoy-admin', description: 'an organization admin' },
+    { secret: 'staffjoy-manager', description: 'a location manager' },
+    { secret: 'staffjoy-worker', description: 'a worker' },
+  ],
+  authenticate,
+  gate,
+  decode,
+  render: renderProblem,
+  trailingSlash: 'redirect',
+  pathIntegers: 'route',
+})
