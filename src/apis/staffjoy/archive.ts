@@ -1,13 +1,7 @@
-import type { Effects } from '../../state/effects.ts'
 import { toInstant } from './instants.ts'
+import type { Moment } from './moment.ts'
 import { mail } from './notices.ts'
-import type { Membership, Role, StaffjoyRecords } from './records.ts'
-
-interface Moment {
-  readonly records: StaffjoyRecords
-  readonly effects: Effects
-  readonly now: number
-}
+import type { Membership, Role } from './records.ts'
 
 /**
  * Ends a membership. In this role: shifts that are still to begin become open, undecided requests for days to come are
