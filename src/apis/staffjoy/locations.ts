@@ -49,14 +49,13 @@ const updateLocation: Handler<'updateLocation'> = (call, records) => {
 }
 
 /** Its managers go, its roles are archived with all that belongs to them, then it is archived itself. */
-const deleteLocation: Handler<'deleteLocation'> = ({ path, now }, records, effects) => {
-  const location = records.locations.get(path.location_id) ?? refuse('not_found')
+const deleteLocation: Handler<'deleteLocation'> = (call, records, effects) => {
+  const location = records.locations.get(call.path.location_id) ?? refuse('not_found')
   // Refused as a whole: what the original did before it answered 400 is undone.
   if (location.archived) refuse('bad_request')
   for (const { id } of records.location_managers.by('location_id', location.id)) records.location_managers.delete(id)
-  for (const role of records.roles.by('location_id', location.id)) {
-    if (!role.archived) archiveRole({ records, effects, now }, role)
-  }
+  const ending = { records, effects, now: call.now, actor: callerOf(call) }
+  for (const role of records.roles.by('location_id', location.id)) if (!role.archived) archiveRole(ending, role)
   records.locations.update(location.id, { archived: true })
   return reply(204)
 }
