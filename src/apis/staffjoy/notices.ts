@@ -8,14 +8,11 @@ export interface Notice {
   readonly data?: Readonly<Record<string, unknown>>
 }
 
+export const takesMail = ({ active, confirmed, wants_mail }: User): boolean => active && confirmed && wants_mail
+
 /** Mail goes to users who are there and want it; `forced` goes to everybody. */
-export function mail(
-  effects: Effects,
-  { email, active, confirmed, wants_mail }: User,
-  notice: Notice,
-  forced = false,
-): void {
-  if (forced || (active && confirmed && wants_mail)) effects.send({ kind: 'mail', to: email, ...notice })
+export function mail(effects: Effects, user: User, notice: Notice, forced = false): void {
+  if (forced || takesMail(user)) effects.send({ kind: 'mail', to: user.email, ...notice })
 }
 
 /** Only to those who have a telephone and want to be called. */
