@@ -2429,7 +2429,10 @@ export interface components {
             timeclocks: components["schemas"]["Timeclock"][];
             /** @description The request of that day, if there is one; never a list. */
             time_off_requests: components["schemas"]["TimeOffRequest"] | null;
-            /** @description Seconds of the timeclocks and of paid time off. */
+            /**
+             * @description Seconds of the timeclocks and of paid time off. A timeclock takes away where it was closed before its start,
+             *     which managers can set ahead while it is open.
+             */
             logged_time: number;
         };
         /**

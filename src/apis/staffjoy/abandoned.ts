@@ -2,9 +2,7 @@ import { toEpochMs, toInstant } from './instants.ts'
 import type { Moment } from './moment.ts'
 import type { StaffjoyRecords } from './records.ts'
 import { tellOfAbandoned } from './timeclock-notices.ts'
-
-/** No timeclock may be longer. */
-export const LONGEST_MS = 23 * 3_600_000
+import { LONGEST_MS } from './timeclock-rules.ts'
 
 /** Milliseconds since 1970 at which the next open timeclock has been open for more than 23 hours; undefined while none is. */
 export function nextAbandonedAt(records: StaffjoyRecords): number | undefined {

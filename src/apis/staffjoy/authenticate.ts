@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Principal } from '../../behavior/call.ts'
 import { fail } from '../../behavior/problem.ts'
-import { type Instant, toEpochMs, toInstant } from './instants.ts'
+import { type Instant, toEpochMs, toFineInstant, toInstant } from './instants.ts'
 import type { StaffjoyRecords, User } from './records.ts'
 
 /** What is kept of a key or a token. */
@@ -38,7 +38,7 @@ function byKey(records: StaffjoyRecords, hash: string, at: Instant): User | unde
 function byToken(records: StaffjoyRecords, hash: string, now: number, remoteAddress: string): User | undefined {
   const session = records.sessions.first('token_hash', hash)
   if (session?.token_expires_at == null || toEpochMs(session.token_expires_at) <= now) return undefined
-  const used = { last_used: `${toInstant(now)}.${String(now % 1000).padStart(3, '0')}000`, remote_ip: remoteAddress }
+  const used = { last_used: toFineInstant(now), remote_ip: remoteAddress }
   if (session.last_used.slice(0, 19) !== used.last_used.slice(0, 19)) records.sessions.update(session.key, used)
   return records.users.get(session.user_id)
 }

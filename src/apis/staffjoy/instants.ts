@@ -10,6 +10,9 @@ export const toInstant = (epochMs: number): Instant => new Date(epochMs).toISOSt
 
 export const toEpochMs = (instant: Instant): number => Date.parse(`${instant}Z`)
 
+/** With microseconds, of which the last three are not known: `2016-02-15T17:00:00.125000`. */
+export const toFineInstant = (epochMs: number): string => `${new Date(epochMs).toISOString().slice(0, 23)}000`
+
 /** As PATCH answers them: `2016-04-21T08:00:00+00:00`. */
 export const withOffset = (instant: Instant): string => `${instant}+00:00`
 
@@ -42,5 +45,11 @@ export function readInstant(text: string): Instant | undefined {
 /** The same for a parameter. Refuses what is no instant. */
 export const instantOf = (text: string, parameter: string): Instant =>
   readInstant(text) ?? refuse('bad_instant', { parameter })
+
+/** The date of an instant that a client sent, as it was written: time and offset do not count. */
+export function dateOf(text: string, parameter: string): string {
+  const at = instantOf(text, parameter)
+  return (readInstant(text.trim().split(/[T ]/i)[0] ?? '') ?? at).slice(0, 10)
+}
 
 export const secondsBetween = (start: Instant, stop: Instant): number => (toEpochMs(stop) - toEpochMs(start)) / 1000

@@ -36,16 +36,36 @@ export function dayOf(date: string, zone: string): Span {
   return { start: startOfDay(day, zone), stop: startOfDay(day.add({ days: 1 }), zone) }
 }
 
+/**
+ * Finds the local day to which an instant belongs, the same days as those of `dayOf`. Where clocks go back over midnight, the
+ * hour that comes twice belongs to the day that had begun.
+ */
+export function dateFinder(zone: string): (instant: Instant) => string {
+  // Calendars are slow to ask. By UTC date, of which each has two local days or three.
+  const known = new Map<string, (Span & { readonly date: string })[]>()
+  return (instant) => {
+    const near = known.get(instant.slice(0, 10)) ?? []
+    const found = near.find(({ start, stop }) => start <= instant && instant < stop)
+    if (found !== undefined) return found.date
+    const shown = Temporal.PlainDate.from(localDate(instant, zone))
+    const isBegun = dayOf(shown.toString(), zone).stop <= instant
+    const date = (isBegun ? shown.add({ days: 1 }) : shown).toString()
+    known.set(instant.slice(0, 10), [...near, { date, ...dayOf(date, zone) }])
+    return date
+  }
+}
+
+/** What clocks show at an instant in a zone, with the offset: `2016-04-21T08:00:00-07:00`. */
+export const localTime = (instant: Instant, zone: string): string =>
+  zoned(instant, zone).toString({ timeZoneName: 'never' })
+
+const DAY_MS = 86_400_000
+
 /** The local days from `first` to `last`, both included. None where `last` comes before. */
 export function datesBetween(first: string, last: string): string[] {
   const dates: string[] = []
-  const end = Temporal.PlainDate.from(last)
-  for (
-    let date = Temporal.PlainDate.from(first);
-    Temporal.PlainDate.compare(date, end) <= 0;
-    date = date.add({ days: 1 })
-  )
-    dates.push(date.toString())
+  for (let day = Date.parse(first); day <= Date.parse(last); day += DAY_MS)
+    dates.push(new Date(day).toISOString().slice(0, 10))
   return dates
 }
 
