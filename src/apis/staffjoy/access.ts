@@ -1,5 +1,8 @@
 import type { Location, Membership, Organization, Role, StaffjoyRecords, User } from './records.ts'
 
+/** A location, and the organization that it is looked for in. */
+export type Place = Pick<Location, 'id' | 'organization_id'>
+
 /** Membership, whether archived or not. */
 export const membershipOf = (records: StaffjoyRecords, roleId: number, userId: number): Membership | undefined =>
   [...records.role_workers.find(['role_id', 'user_id'], [roleId, userId])][0]
@@ -22,11 +25,11 @@ export const isLocationManager = (records: StaffjoyRecords, user: User, location
   firstOf(records.location_managers.find(['location_id', 'user_id'], [locationId, user.id]))
 
 /** Admin of the organization or manager of the location; sudo alone does not count. */
-export const isAppointed = (records: StaffjoyRecords, user: User, { id, organization_id }: Location): boolean =>
+export const isAppointed = (records: StaffjoyRecords, user: User, { id, organization_id }: Place): boolean =>
   isOrganizationAdmin(records, user, organization_id) || isLocationManager(records, user, id)
 
 /** May do what managers of the location may. */
-export const hasManagerRights = (records: StaffjoyRecords, user: User, location: Location): boolean =>
+export const hasManagerRights = (records: StaffjoyRecords, user: User, location: Place): boolean =>
   user.sudo || isAppointed(records, user, location)
 
 /** Where an active worker works. */
@@ -47,7 +50,7 @@ export function isOrganizationMember(records: StaffjoyRecords, user: User, organ
   return false
 }
 
-export function isLocationMember(records: StaffjoyRecords, user: User, location: Location): boolean {
+export function isLocationMember(records: StaffjoyRecords, user: User, location: Place): boolean {
   if (hasManagerRights(records, user, location)) return true
   for (const { location: own } of workplaces(records, user)) if (own.id === location.id) return true
   return false

@@ -8,6 +8,7 @@ import {
   isOrganizationAdmin,
   isOrganizationMember,
   membershipOf,
+  type Place,
 } from './access.ts'
 import { decodeOne } from './parameters.ts'
 import { refuse } from './problems.ts'
@@ -47,15 +48,11 @@ const isRoleIn = (visitor: Visitor): boolean => {
 const isMemberIn = (visitor: Visitor): boolean =>
   isRoleIn(visitor) && membershipOf(visitor.records, visitor.id('role_id'), visitor.id('user_id')) !== undefined
 
-/** The location that a level is about. Where permission comes before the chain, the path may name one that does not exist. */
-const place = ({ records, id }: Visitor): Location =>
-  records.locations.get(id('location_id')) ?? {
-    id: id('location_id'),
-    organization_id: id('organization_id'),
-    name: null,
-    timezone: 'UTC',
-    archived: false,
-  }
+/**
+ * The location that a level is about, as the path tells it. Where permission comes before the chain, it may not exist, or
+ * belong to another organization: admins are known by the organization of the path, whatever the location's own is.
+ */
+const place = ({ id }: Visitor): Place => ({ id: id('location_id'), organization_id: id('organization_id') })
 
 /** Managers may act for everybody, workers for themselves as long as they work there. */
 function managerOrSelf(visitor: Visitor, target: number): void {
