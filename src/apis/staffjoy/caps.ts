@@ -1,3 +1,4 @@
+import type { Range } from '../../state/table.ts'
 import { activeMembership, isBoss, placeOf } from './access.ts'
 import { toEpochMs, toInstant } from './instants.ts'
 import type { Role, StaffjoyRecords } from './records.ts'
@@ -17,10 +18,13 @@ interface Stretch {
   readonly stop: number
 }
 
-/** The week of a shift and the local days about it that matter for limits. */
+/** What matters for the limits of a shift. */
 interface Surroundings {
   readonly week: Stretch
+  /** The local days of the week. */
   readonly days: readonly Stretch[]
+  /** Other shifts that start in it count. */
+  readonly range: Range
 }
 
 /** `capsOf` where limits bind: on boss plans that do not allow more. Elsewhere everybody may do everything. */
@@ -53,7 +57,7 @@ export function capsOf(records: StaffjoyRecords, roleId: number): Verdict {
     const shifts = withNeighbours(records, shift, surroundings)
     return (
       hasGaps(shifts, role.min_hours_between_shifts) &&
-      longestRun(shifts, surroundings.days) <= role.max_consecutive_workdays &&
+      longestRun(shifts, calendar) <= role.max_consecutive_workdays &&
       isWithinHours(shifts, surroundings, role, membership.max_hours_per_workweek)
     )
   }
@@ -67,21 +71,22 @@ function scheduledWeek(records: StaffjoyRecords, roleId: number, { start, stop }
   return undefined
 }
 
-/** `margin`: how many days before the week and after it. */
+/** `margin`: how many days before the week and after it count. */
 function surround(span: Span, margin: number, { zone }: Calendar): Surroundings {
   const week = toStretch(span)
   // At noon it is the same day before and after a change of clocks.
   const dateAt = (midnight: number, days: number) => localDate(toInstant(midnight + days * DAY_MS), zone)
-  const dates = datesBetween(dateAt(week.start, 0.5 - margin), dateAt(week.stop, margin - 0.5))
-  return { week, days: dates.map((date) => toStretch(dayOf(date, zone))) }
+  const days = datesBetween(dateAt(week.start, 0.5), dateAt(week.stop, -0.5)).map((date) => dayOf(date, zone))
+  const first = dayOf(dateAt(week.start, 0.5 - margin), zone)
+  const last = dayOf(dateAt(week.stop, margin - 0.5), zone)
+  return { week, days: days.map(toStretch), range: { from: first.start, before: last.stop } }
 }
 
 const toStretch = ({ start, stop }: Span): Stretch => ({ start: toEpochMs(start), stop: toEpochMs(stop) })
 
-/** The shift, and those of its user that start on one of the days, by start. */
-function withNeighbours(records: StaffjoyRecords, shift: PlannedShift, { days }: Surroundings): Stretch[] {
+/** The shift, and those of its user that count, by start. */
+function withNeighbours(records: StaffjoyRecords, shift: PlannedShift, { range }: Surroundings): Stretch[] {
   const { role_id, user_id, id } = shift
-  const range = { from: toInstant(days[0]?.start ?? 0), before: toInstant(days.at(-1)?.stop ?? 0) }
   const others = [...records.shifts.find(['role_id', 'user_id'], [role_id, user_id], range)]
   const stretches = [...others.filter((other) => other.id !== id), shift].map(toStretch)
   return stretches.sort((a, b) => a.start - b.start)
@@ -94,13 +99,17 @@ function hasGaps(shifts: readonly Stretch[], hours: number): boolean {
   })
 }
 
-/** Most days in a row on which shifts start. */
-function longestRun(shifts: readonly Stretch[], days: readonly Stretch[]): number {
+/** Most local days in a row on which shifts start. */
+function longestRun(shifts: readonly Stretch[], { zone }: Calendar): number {
+  const dates = new Set(shifts.map(({ start }) => localDate(toInstant(start), zone)))
   let longest = 0
   let run = 0
-  for (const day of days) {
-    run = shifts.some(({ start }) => day.start <= start && start < day.stop) ? run + 1 : 0
+  let before = Number.NaN
+  for (const date of dates) {
+    const day = Date.parse(date) / DAY_MS
+    run = day === before + 1 ? run + 1 : 1
     longest = Math.max(longest, run)
+    before = day
   }
   return longest
 }
@@ -114,8 +123,7 @@ function isWithinHours(
 ): boolean {
   const workedIn = (stretch: Stretch) => shifts.reduce((sum, shift) => sum + shared(shift, stretch), 0)
   if (workedIn(week) > hoursOfWeek * HOUR_MS) return false
-  const isInWeek = (day: Stretch) => week.start <= day.start && day.stop <= week.stop
-  return days.filter(isInWeek).every((day) => workedIn(day) <= max_hours_per_workday * HOUR_MS)
+  return days.every((day) => workedIn(day) <= max_hours_per_workday * HOUR_MS)
 }
 
 const shared = (a: Stretch, b: Stretch): number => Math.max(0, Math.min(a.stop, b.stop) - Math.max(a.start, b.start))
