@@ -2774,15 +2774,21 @@ export interface components {
             description?: string;
         };
         ShiftChanges: {
-            /** @description When it starts. */
-            start?: components["schemas"]["DateTimeInput"];
-            /** @description When it ends: later, and 23 hours later at most. */
-            stop?: components["schemas"]["DateTimeInput"];
+            /**
+             * @description When it starts, as in a new shift.
+             * @example 2016-04-21T08:00:00
+             */
+            start?: string;
+            /**
+             * @description When it ends, as in a new shift: later, and 23 hours later at most.
+             * @example 2016-04-21T12:00:00
+             */
+            stop?: string;
             /** @description Who works it; 0 for nobody. */
             user_id?: number;
             /** @description Whether workers are shown it. */
             published?: boolean;
-            /** @description Anything else to say about it. */
+            /** @description Anything else to say about it, in 256 characters at most. */
             description?: string;
         };
         ChangedShift: {

@@ -13,6 +13,9 @@ import { checkSpan, isOverlapping } from './shift-rules.ts'
 import { shownShift } from './shift-view.ts'
 import { summaryOf } from './summaries.ts'
 
+/** In characters. */
+const LONGEST_DESCRIPTION = 256
+
 const listShifts: Handler<'listShifts'> = ({ path: { role_id }, query }, records) => {
   const start = instantOf(query.start, 'start')
   const stop = instantOf(query.end, 'end')
@@ -61,6 +64,7 @@ const updateShift: Handler<'updateShift'> = (call, records, effects) => {
   checkUser(records, shift, changes.user_id)
   if (!isByManager(call, records)) checkClaim(records, { shift, changes, callerId: callerOf(call).id, now })
   else if (changes.user_id !== undefined) checkNewUser(records, shift, changes.user_id)
+  if (isNothing(changes)) return reply(200, {})
   const { start, stop } = changes
   const times = {
     ...(start === undefined ? {} : { start: instantOf(start, 'start') }),
@@ -69,7 +73,7 @@ const updateShift: Handler<'updateShift'> = (call, records, effects) => {
   const changed = { ...shift, ...changes, ...times }
   checkSpan(changed)
   if (mayOverlap(shift, changes) && isOverlapping(records, changed)) refuse('shift_overlap')
-  if (isNothing(changes)) return reply(200, {})
+  if ([...(changes.description ?? '')].length > LONGEST_DESCRIPTION) refuse('description_too_long')
   records.shifts.update(shift.id, changed)
   tellOfShift({ records, effects, now }, { before: shift, after: changed, actor: callerOf(call) })
   return reply(200, echo(changes, times))
@@ -92,7 +96,7 @@ function mayOverlap(shift: Shift, changes: object): boolean {
   const names = Object.keys(changes)
   const wasAndIsOpen = shift.user_id === 0 && !names.includes('user_id')
   const isOnlyPublished = names.length === 1 && names[0] === 'published'
-  return !wasAndIsOpen && !isOnlyPublished && names.length > 0
+  return !wasAndIsOpen && !isOnlyPublished
 }
 
 interface Times {
