@@ -3090,6 +3090,11 @@ export interface components {
             location_id: components["schemas"]["Id"];
             user_id: components["schemas"]["Id"];
         };
+        /** @description A role, and how far ahead its weeks were made. */
+        RoleRecord: {
+            /** @description Where its last week ends; absent or null until the service looked for the first time. */
+            planned_until?: components["schemas"]["DateTimeOrNull"];
+        } & components["schemas"]["RoleFields"];
         /** @description The membership of a user in a role. There is one at most for the two. */
         RoleWorkerRecord: {
             id: components["schemas"]["Id"];

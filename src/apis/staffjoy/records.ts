@@ -9,7 +9,7 @@ export type ApiKey = Schemas['ApiKeyRecord']
 export type Session = Schemas['SessionRecord']
 export type Organization = Schemas['OrganizationRecord']
 export type Location = Schemas['Location']
-export type Role = Schemas['Role']
+export type Role = Schemas['RoleRecord']
 /** The membership of a user in a role. */
 export type Membership = Schemas['RoleWorkerRecord']
 export type Schedule = Schemas['ScheduleRecord']
