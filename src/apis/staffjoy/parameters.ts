@@ -6,7 +6,8 @@ import type { Located } from '../../openapi/source.ts'
 import { refuse } from './problems.ts'
 
 type Operation = DecodeCall['operation']
-type Kind = 'integer' | 'boolean' | 'string'
+/** `json`: text that contains JSON. */
+type Kind = 'integer' | 'boolean' | 'string' | 'json'
 
 /** A parameter that an operation declares. The document has them in the order in which they are read. */
 interface Declared {
@@ -85,6 +86,9 @@ function declarationOf(operation: Operation): Declaration {
 const isClosedBody = ({ value }: Located): boolean =>
   (value as { additionalProperties?: unknown }).additionalProperties === false
 
+const isJsonText = ({ value }: Located): boolean =>
+  (value as { contentMediaType?: unknown }).contentMediaType === 'application/json'
+
 function declare(
   { source }: Operation,
   place: Declared['in'],
@@ -93,7 +97,9 @@ function declare(
   isRequired: boolean,
 ): Declared {
   const shape = schema && shapeOf(source, schema)
-  const kind = shape?.types.has('integer') ? 'integer' : shape?.types.has('boolean') ? 'boolean' : 'string'
+  const isJson = schema !== undefined && isJsonText(source.resolve(schema))
+  const text = isJson ? 'json' : 'string'
+  const kind = shape?.types.has('integer') ? 'integer' : shape?.types.has('boolean') ? 'boolean' : text
   return { name, in: place, kind, isRequired, standard: shape?.default && { is: shape.default.value } }
 }
 
@@ -102,13 +108,23 @@ type Found = ReadonlyMap<string, readonly unknown[]>
 
 function collect({ parameters }: Declaration, request: HttpRequest): Found {
   const found = new Map<string, unknown[]>()
-  const add = (name: string, value: unknown) => found.set(name, [...(found.get(name) ?? []), value])
+  const add = (name: string, values: readonly unknown[]): void => {
+    const known = found.get(name)
+    if (known === undefined) found.set(name, [...values])
+    else for (const value of values) known.push(value)
+  }
   // An operation without parameters never looks at a body.
-  if (parameters.length > 0)
-    for (const [name, value] of Object.entries(jsonMembers(request)))
-      for (const occurrence of Array.isArray(value) ? value : [value]) if (occurrence !== null) add(name, occurrence)
-  for (const [name, value] of new URLSearchParams(request.query)) add(name, value)
-  for (const [name, value] of formPairs(request)) add(name, value)
+  if (parameters.length === 0) return found
+  const { kind } = request.payload
+  if (kind === 'too-large' || kind === 'malformed') refuse('unreadable_body')
+  // What is null was not supplied, but its name was.
+  for (const [name, value] of Object.entries(jsonMembers(request)))
+    add(
+      name,
+      (Array.isArray(value) ? value : [value]).filter((occurrence) => occurrence !== null),
+    )
+  for (const [name, value] of new URLSearchParams(request.query)) add(name, [value])
+  for (const [name, value] of formPairs(request)) add(name, [value])
   return found
 }
 
@@ -155,15 +171,16 @@ const NAMES: Readonly<Record<Kind, string>> = {
   integer: 'a whole number',
   boolean: 'true or false',
   string: 'text',
+  json: 'JSON text',
 }
 
 /** Undefined for what cannot be converted. */
 const CONVERSIONS: Readonly<Record<Kind, (value: unknown) => unknown>> = {
   integer: (value) => {
-    if (typeof value === 'number') return Math.trunc(value)
     if (typeof value === 'boolean') return Number(value)
     const isCount = typeof value === 'string' && /^\s*[+-]?\d+\s*$/.test(value)
-    return isCount && Number.isSafeInteger(Number(value)) ? Number(value) : undefined
+    const count = isCount || typeof value === 'number' ? Math.trunc(Number(value)) : undefined
+    return Number.isSafeInteger(count) ? count : undefined
   },
   boolean: (value) => {
     if (typeof value === 'boolean') return value
@@ -172,7 +189,18 @@ const CONVERSIONS: Readonly<Record<Kind, (value: unknown) => unknown>> = {
     return text === 'false' || text === '0' ? false : undefined
   },
   string: (value) => (typeof value === 'object' ? undefined : String(value)),
+  // The value in place of its text is no more than the original server took, but does no harm.
+  json: (value) => {
+    if (typeof value !== 'object') return String(value)
+    return value !== null && isShallow(value) ? JSON.stringify(value) : undefined
+  },
 }
+
+/** Whether it holds nothing but single values, and lists of them. */
+const isShallow = (value: object): boolean =>
+  Object.values(value)
+    .flat()
+    .every((inner) => typeof inner !== 'object' || inner === null)
 
 function pathValues(
   { parameters, source }: Operation,

@@ -19,6 +19,7 @@ const PARAMETER_PROBLEMS = {
   bad_parameter: { status: 400, message: '' },
   unknown_parameters: { status: 400, message: 'Unknown arguments: {names}' },
   malformed_body: { status: 400, message: 'The body is no JSON object' },
+  unreadable_body: { status: 400, message: 'The body is too large, or no form that can be taken apart' },
   bad_instant: { status: 400, message: '{parameter} is no ISO 8601 date or time' },
   no_manager_field: { status: 401, message: 'Only sudo users may change {field}' },
 } as const satisfies Record<string, ProblemEntry>
