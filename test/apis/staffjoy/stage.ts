@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { createSandbox, type Sandbox, type SandboxWorld } from '../../../src/index.ts'
+import { createSandbox, type Sandbox, type SandboxOptions, type SandboxWorld } from '../../../src/index.ts'
 
 /** Wednesday, noon in Los Angeles (UTC-8). */
 export const NOW = '2016-03-02T20:00:00Z'
@@ -32,12 +32,13 @@ export type Act = (
 ) => Promise<Answer>
 
 /** A sandbox with nothing but that company, its clocks at `NOW`. */
-export const openStage = (now: string = NOW): Promise<Sandbox> =>
+export const openStage = (now: string = NOW, options: SandboxOptions = {}): Promise<Sandbox> =>
   createSandbox({
     apis: ['staffjoy'],
     now,
     port: false,
     fixtures: fileURLToPath(new URL('./fixtures', import.meta.url)),
+    ...options,
   })
 
 /** Calls the API in a world, with a form as the body. */
