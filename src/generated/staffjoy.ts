@@ -648,7 +648,8 @@ export interface paths {
          * Location Attendance
          * @description What was planned and what was worked at a location, by local day. Each record counts for the local date of its
          *     start, and the last day is part of the range. Shifts count when assigned, timeclocks when closed, time off when
-         *     approved or sick; archived roles and workers are included. A start date after the end date leaves nothing.
+         *     approved or sick; archived roles and workers are included. A start date after the end date leaves nothing;
+         *     a range of more than a hundred years is refused, which the original server did not do.
          *     `logged_time` is on every entry, as in the published reference, and timeclocks are those of other operations, as
          *     on the original server. Asks for a location manager.
          */

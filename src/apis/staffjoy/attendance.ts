@@ -4,14 +4,19 @@ import { type Attended, attendedIn, type ClosedTimeclock } from './attendance-re
 import { locationOf } from './call-place.ts'
 import { csvFile } from './csv.ts'
 import { dateOf, secondsBetween } from './instants.ts'
+import { refuse } from './problems.ts'
 import type { Handler, Shift, StaffjoyRecords, TimeOffRequest } from './records.ts'
 import { shownShift } from './shift-view.ts'
 import { dateFinder, datesBetween, dayOf } from './weeks.ts'
+
+/** A hundred years. Every day has its key in the answer, and one request must not keep all others waiting for minutes. */
+const LONGEST_RANGE_MS = 36_525 * 86_400_000
 
 const getAttendance: Handler<'getAttendance'> = ({ path, query }, records) => {
   const location = locationOf({ path }, records)
   const { startDate, endDate, csv_export } = query
   const [first, last] = [dateOf(startDate, 'startDate'), dateOf(endDate, 'endDate')]
+  if (Date.parse(last) - Date.parse(first) > LONGEST_RANGE_MS) refuse('range_too_long')
   const [{ start }, { stop }] = [dayOf(first, location.timezone), dayOf(last, location.timezone)]
   const attended = attendedIn({ from: start, before: stop }, records, location)
   if (csv_export) {

@@ -3,6 +3,7 @@ import type { ProblemEntry } from './problems.ts'
 const LIST_PROBLEMS = {
   end_without_start: { status: 400, message: 'end needs a start' },
   active_with_window: { status: 400, message: 'active cannot be combined with start or end' },
+  range_too_long: { status: 400, message: 'endDate is more than 100 years after startDate' },
 } as const satisfies Record<string, ProblemEntry>
 
 const TIMECLOCK_PROBLEMS = {
