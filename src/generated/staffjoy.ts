@@ -432,7 +432,8 @@ export interface paths {
         /**
          * Delete Location
          * @description Archives a location, which can still be read: its managers are removed, its roles archived with their workers.
-         *     Doing it again does this to what came since, and is then refused. Asks for an organization admin.
+         *     Doing it again is refused, and changes nothing; the original server first did this to what came since. Asks for
+         *     an organization admin.
          */
         delete: operations["deleteLocation"];
         options?: never;
@@ -733,8 +734,8 @@ export interface paths {
         /**
          * Delete Role
          * @description Archives a role, which can still be read, and the memberships of its workers; each loses what lies ahead, as
-         *     when a worker is deleted. Schedules and shifts stay. Doing it again does this to workers who came since, and is
-         *     then refused. Asks for a location manager.
+         *     when a worker is deleted. Schedules and shifts stay. Doing it again is refused, and changes nothing; the
+         *     original server first did this to workers who came since. Asks for a location manager.
          */
         delete: operations["deleteRole"];
         options?: never;
