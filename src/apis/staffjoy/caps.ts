@@ -50,6 +50,7 @@ export function capsOf(records: StaffjoyRecords, roleId: number): Verdict {
     known.set(week.start, surroundings)
     return surroundings
   }
+  const dateOf = startDates(calendar)
   return (shift) => {
     const membership = activeMembership(records, roleId, shift.user_id)
     if (membership === undefined) return false
@@ -57,9 +58,19 @@ export function capsOf(records: StaffjoyRecords, roleId: number): Verdict {
     const shifts = withNeighbours(records, shift, surroundings)
     return (
       hasGaps(shifts, role.min_hours_between_shifts) &&
-      longestRun(shifts, calendar) <= role.max_consecutive_workdays &&
+      longestRun(shifts.map(dateOf)) <= role.max_consecutive_workdays &&
       isWithinHours(shifts, surroundings, role, membership.max_hours_per_workweek)
     )
+  }
+}
+
+/** Finds the local dates on which shifts start, each once: calendars are slow to ask. */
+function startDates({ zone }: Calendar): (shift: Stretch) => string {
+  const known = new Map<number, string>()
+  return ({ start }) => {
+    const date = known.get(start) ?? localDate(toInstant(start), zone)
+    known.set(start, date)
+    return date
   }
 }
 
@@ -99,13 +110,12 @@ function hasGaps(shifts: readonly Stretch[], hours: number): boolean {
   })
 }
 
-/** Most local days in a row on which shifts start. */
-function longestRun(shifts: readonly Stretch[], { zone }: Calendar): number {
-  const dates = new Set(shifts.map(({ start }) => localDate(toInstant(start), zone)))
+/** Most days in a row among dates in their order. */
+function longestRun(dates: readonly string[]): number {
   let longest = 0
   let run = 0
   let before = Number.NaN
-  for (const date of dates) {
+  for (const date of new Set(dates)) {
     const day = Date.parse(date) / DAY_MS
     run = day === before + 1 ? run + 1 : 1
     longest = Math.max(longest, run)

@@ -84,10 +84,12 @@ describe('the query', () => {
   })
 
   test('takes 23 hours, and what it does not know, and stores nothing', async () => {
-    const before = await world.export()
+    const shifts = { api: 'staffjoy', collection: 'shifts' }
+    const before = await world.records(shifts)
     const query = `start=${at(8, 0)}&stop=${at(8, 23)}&colour=red`
     expect(await eligible(`${QUERY}?${query}`)).toEqual([-ID.worker, -ID.colleague])
-    expect((await world.export()).apis).toEqual(before.apis)
+    expect(await world.records(shifts)).toEqual(before)
+    expect(before.total).toBe(1)
   })
 })
 
