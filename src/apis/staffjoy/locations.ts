@@ -38,11 +38,10 @@ const getLocation: Handler<'getLocation'> = ({ path, query: { recurse, archived 
   })
 }
 
-const updateLocation: Handler<'updateLocation'> = (call, records) => {
-  const location = records.locations.get(call.path.location_id) ?? refuse('not_found')
-  const changes = sent(call.body)
+const updateLocation: Handler<'updateLocation'> = ({ path, body }, records) => {
+  const location = records.locations.get(path.location_id) ?? refuse('not_found')
+  const changes = sent(body)
   if (isNothing(changes)) return reply(200, {})
-  if (changes.archived !== undefined && !callerOf(call).sudo) refuse('no_manager_field', { field: 'archived' })
   if (changes.archived === undefined && location.archived) refuse('bad_request')
   records.locations.update(location.id, changes)
   return reply(200, changes)

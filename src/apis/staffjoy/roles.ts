@@ -52,10 +52,9 @@ const getRole: Handler<'getRole'> = ({ path, query: { recurse, archived } }, rec
   })
 }
 
-const updateRole: Handler<'updateRole'> = (call, records) => {
-  const { role, location } = placeOf(records, call.path.role_id)
-  const changes = sent(call.body)
-  if (changes.archived !== undefined && !callerOf(call).sudo) refuse('no_manager_field', { field: 'archived' })
+const updateRole: Handler<'updateRole'> = ({ path, body }, records) => {
+  const { role, location } = placeOf(records, path.role_id)
+  const changes = sent(body)
   if (changes.archived !== undefined && location.archived) refuse('archived_above', { above: 'location' })
   if (changes.archived === undefined && role.archived) refuse('bad_request')
   checkHours({ ...role, ...changes })

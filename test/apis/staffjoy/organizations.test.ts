@@ -129,6 +129,13 @@ test('some fields are for sudo, and forbidden to admins whatever their value', a
   }
   for (const [field, value] of Object.entries(fields))
     expect(await refused('admin', 'PATCH', ORG, { name: 'x', [field]: value })).toEqual(FORBIDDEN)
+  // Whether they could be stored is not looked at, only whether they can be read.
+  for (const field of ['trial_days', 'paid_until'])
+    expect(await refused('admin', 'PATCH', ORG, { [field]: '-1' })).toEqual(FORBIDDEN)
+  expect(await refused('admin', 'PATCH', ORG, { trial_days: 'x' })).toEqual([
+    400,
+    { trial_days: 'trial_days must be a whole number' },
+  ])
   const changed = await act('sudo', 'PATCH', ORG, fields)
   const flags = { enable_shiftplanning_export: false, enterprise_access: true, early_access: true, trial_days: 3 }
   expect(changed.body).toEqual({ ...flags, paid_until: '2030-06-15T00:00:00+00:00' })

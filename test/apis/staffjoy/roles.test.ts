@@ -175,6 +175,7 @@ test('an archived role can be read, and changed by nobody but sudo who brings it
     401,
     'Only sudo users may change archived',
   ])
+  expect((await refused('admin', 'PATCH', ROLE, { archived: 'true', max_hours_per_workday: '99' }))[0]).toBe(401)
   expect((await act('sudo', 'PATCH', ROLE, { archived: 'true' })).body).toEqual({ archived: true })
   expect((await act('worker', 'GET', ROLE)).body.data).toEqual({ ...kitchen, archived: true })
   for (const body of [{}, { name: 'x' }]) expect(await refused('sudo', 'PATCH', ROLE, body)).toEqual(BAD_REQUEST)
