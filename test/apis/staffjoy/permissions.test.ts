@@ -83,7 +83,8 @@ test('every operation is listed once', () => {
 })
 
 describe('sudo, admin, manager, worker, outsider and nobody', () => {
-  test.each(ROWS)('%s: %s is refused with %s', async (operation, line, refusals) => {
+  const calls = ROWS.map(([operation, line, refusals]) => [operation, line, refusals] as const)
+  test.each(calls)('%s: %s is refused with %s', async (operation, line, refusals) => {
     expect(await refusalsOf(operation, line, refusals)).toBe(refusals)
   })
 })
@@ -100,7 +101,9 @@ describe('where the path leads nowhere', () => {
 })
 
 describe('workers and others of their role', () => {
-  const ofSelf = ROWS.filter(([, , refusals]) => refusals === LOC_MANAGER_OR_SELF)
+  const ofSelf = ROWS.flatMap(([operation, line, refusals]) =>
+    refusals === LOC_MANAGER_OR_SELF ? [[operation, line] as const] : [],
+  )
 
   test.each(ofSelf)('%s: a colleague is forbidden, and left out once the worker has left', async (_, line) => {
     await using world = await sandbox.fork()
