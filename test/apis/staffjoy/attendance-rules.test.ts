@@ -11,7 +11,7 @@ import { shownDate } from './shown-date.ts'
 const fresh = await openRecords()
 
 /** Zones, each with a day on which their clocks change, or on which they do not. */
-const CHANGES = [
+const CHANGES: readonly (readonly [zone: string, date: string])[] = [
   ['America/Los_Angeles', '2016-03-13'],
   ['America/Los_Angeles', '2016-11-06'],
   ['America/Sao_Paulo', '2018-02-17'],
@@ -25,7 +25,7 @@ const CHANGES = [
   ['Pacific/Apia', '2011-12-30'],
   ['Pacific/Kiritimati', '2016-05-11'],
   ['UTC', '2016-02-29'],
-] as const
+]
 
 const DAY_MS = 86_400_000
 const ROLES = [1, 2, 3] // the last one is at another location

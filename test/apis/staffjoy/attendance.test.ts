@@ -16,8 +16,8 @@ beforeEach(async () => {
 
 const PATH = `${LOC}/attendance/`
 
-const put = (collection: string, record: { readonly id: number }) =>
-  world.putRecord({ api: 'staffjoy', collection, id: String(record.id) }, { ...record })
+const put = (collection: string, record: Readonly<Record<string, unknown>>) =>
+  world.putRecord({ api: 'staffjoy', collection, id: String(record.id) }, record)
 
 const shift = (id: number, user_id: number, start: string, stop: string) => {
   return { id, role_id: 1, user_id, start, stop, published: false, description: null }
