@@ -244,7 +244,7 @@ test('the answer is that of counting every half hour by local dates, over change
       records.shifts.update(asked.id, { user_id: 0 })
       expect(capsOf(records, ROLE_ID)({ ...asked, user_id: ID.worker })).toBe(expected)
     }),
-    { seed: 72, numRuns: 150 },
+    { seed: 72, numRuns: 100 },
   )
-  expect(Math.min(verdicts.true, verdicts.false)).toBeGreaterThan(25)
+  expect(Math.min(verdicts.true, verdicts.false)).toBeGreaterThan(15)
 })

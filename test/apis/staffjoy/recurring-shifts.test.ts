@@ -26,6 +26,8 @@ const OVERLAP = [400, 'This overlaps another recurring shift of the user'] as co
 const WITH_USER = [400, 'quantity must be 1 for a shift that has a user_id'] as const
 const NO_WORKER = [400, 'user_id is no active worker of the role'] as const
 
+type Refusal = [name: string, sent: Readonly<Record<string, unknown>>, answer: unknown]
+
 /** A refusal whose words are not ours, but which begins with the name of the field. */
 const naming = (field: string) => [400, expect.stringMatching(new RegExp(`^${field} `))]
 
@@ -55,12 +57,12 @@ describe('making one', () => {
     expect(await listed(act, 'manager', `${ROLE}/shifts/?start=2016&end=2018`)).toEqual([])
   })
 
-  const missing = (name: keyof typeof monday) => {
+  const missing = (name: keyof typeof monday): Refusal => {
     const { [name]: _, ...rest } = monday
-    return [`no ${name}`, rest, [400, { [name]: `Missing required parameter ${name}` }]] as const
+    return [`no ${name}`, rest, [400, { [name]: `Missing required parameter ${name}` }]]
   }
 
-  test.each([
+  test.each<Refusal>([
     missing('start_day'),
     missing('start_hour'),
     missing('start_minute'),
@@ -160,7 +162,7 @@ describe('changing one', () => {
     expect((await act('manager', 'GET', path)).body.data.user_id).toBe(0)
   })
 
-  test.each([
+  test.each<Refusal>([
     ['no day', { start_day: 'someday' }, naming('start_day')],
     ['an hour too late', { start_hour: 24 }, naming('start_hour')],
     ['a minute too late', { start_minute: 60 }, naming('start_minute')],
