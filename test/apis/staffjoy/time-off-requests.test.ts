@@ -419,13 +419,12 @@ describe('listing', () => {
 })
 
 describe('who may', () => {
-  const calls = (path: string) =>
-    [
-      ['GET', MINE],
-      ['POST', MINE, { date: '2016-06-01' }],
-      ['GET', path],
-      ['DELETE', path],
-    ] as const
+  const calls = (path: string): [string, string, Record<string, unknown>?][] => [
+    ['GET', MINE],
+    ['POST', MINE, { date: '2016-06-01' }],
+    ['GET', path],
+    ['DELETE', path],
+  ]
 
   test('managers may for everybody, workers for themselves', async () => {
     const path = await put(50)

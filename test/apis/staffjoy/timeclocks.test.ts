@@ -348,13 +348,12 @@ describe('listing', () => {
 })
 
 describe('who may', () => {
-  const calls = (path: string) =>
-    [
-      ['GET', MINE],
-      ['POST', MINE],
-      ['GET', path],
-      ['PATCH', path, { close: true }],
-    ] as const
+  const calls = (path: string): [string, string, Record<string, unknown>?][] => [
+    ['GET', MINE],
+    ['POST', MINE],
+    ['GET', path],
+    ['PATCH', path, { close: true }],
+  ]
 
   test('managers may for everybody, workers for themselves', async () => {
     const path = await put(50, { start: morning.start, stop: null })
