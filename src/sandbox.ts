@@ -19,7 +19,7 @@ import { type LoadedApi, loadApi } from './load-api.ts'
 import { PACKAGE_ROOT } from './package-root.ts'
 import { type SandboxCore, SandboxWorld } from './sandbox-world.ts'
 import { StartupError } from './startup-error.ts'
-import { REAL_TIME } from './state/clock.ts'
+import { isTellable, REAL_TIME } from './state/clock.ts'
 import { JobPool } from './state/job-pool.ts'
 import { type Durability, FileJournal } from './state/journal/file-journal.ts'
 import { memoryJournal } from './state/journal/journal.ts'
@@ -67,6 +67,7 @@ export interface SandboxOptions {
 export class Sandbox extends SandboxWorld {
   readonly #app: () => Express
   readonly #stop: () => Promise<void>
+  #closing: Promise<void> | undefined
 
   constructor(core: SandboxCore, app: () => Express, stop: () => Promise<void>) {
     super(core, DEFAULT_WORKSPACE)
@@ -101,7 +102,8 @@ export class Sandbox extends SandboxWorld {
 
   /** Answers what is under way, writes down what is not yet, and stops. */
   close(): Promise<void> {
-    return this.#stop()
+    this.#closing ??= this.#stop()
+    return this.#closing
   }
 
   override async [Symbol.asyncDispose](): Promise<void> {
@@ -186,23 +188,29 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   }
   const stop = async (): Promise<void> => {
     await server?.close()
-    worlds.close()
+    await worlds.close()
     await workspaces.close()
     await pool.close()
   }
-  void worlds.catchUp()
+  void worlds.wake(DEFAULT_WORKSPACE)
   return new Sandbox(core, app, stop)
 }
 
 function readNow(now: string | Date | undefined): number | undefined {
   if (now === undefined) return undefined
-  if (now instanceof Date) return now.getTime()
+  const epochMs = now instanceof Date ? now.getTime() : readInstant(now)
+  if (isTellable(epochMs)) return epochMs
+  const advice = 'expected RFC 3339 in the years 1 to 9999, as in 2026-03-02T09:00:00Z'
+  throw new StartupError([{ message: `--now ${String(now)} is no instant`, advice }], 'usage')
+}
+
+/** Not a number for what is none. */
+function readInstant(now: string): number {
   try {
     return Temporal.Instant.from(now).epochMilliseconds
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    const advice = 'expected RFC 3339, as in 2026-03-02T09:00:00Z'
-    throw new StartupError([{ message: `--now ${now} is no instant`, advice }], 'usage')
+    return Number.NaN
   }
 }
 

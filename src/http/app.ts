@@ -6,6 +6,7 @@ import type { Control } from './control/control.ts'
 import { ControlError } from './control/control-error.ts'
 import { createControlPlane } from './control/control-plane.ts'
 import { splitWorkspace } from './workspace-path.ts'
+import { SandboxClosed } from './worlds.ts'
 
 type DataPlane = (req: IncomingMessage, res: ServerResponse, next: () => void) => void
 
@@ -58,7 +59,8 @@ function problemDetails(error: unknown): { status: number; detail: string; more:
     const more = error.faults === undefined ? {} : { errors: error.faults }
     return { status: error.status, detail: error.message, more }
   }
-  if (error instanceof NotDurable) return { status: 503, detail: error.message, more: {} }
+  if (error instanceof NotDurable || error instanceof SandboxClosed)
+    return { status: 503, detail: error.message, more: {} }
   if (error instanceof URIError) return { status: 400, detail: 'the path is not valid percent-encoded UTF-8', more: {} }
   // body-parser's errors say which status they mean.
   const { status, type, expose, message } = error as Record<'status' | 'type' | 'expose' | 'message', unknown>

@@ -20,7 +20,7 @@ import { announcesBody, readPayload } from './read-body.ts'
 import { keptText, type LoggedRequest, requestId } from './request-log.ts'
 import { splitWorkspace } from './workspace-path.ts'
 import type { World } from './world.ts'
-import type { Worlds } from './worlds.ts'
+import { SandboxClosed, type Worlds } from './worlds.ts'
 import { type AnswerHeaders, writeAnswer } from './write-answer.ts'
 
 export interface DataPlaneOptions extends PipelineOptions {
@@ -81,11 +81,17 @@ export function createDataPlane(apis: ReadonlyMap<string, EmulatedApi>, worlds: 
 
 /** Does the next thing in the world of the visit, when there is nothing to wait for in it. */
 function inWorld(visit: Visit, step: (world: World) => void): void {
-  const done = visit.worlds.use(visit.workspace, step)
-  done?.catch((error: unknown) => {
-    const problem: Problem = error instanceof NotDurable ? { kind: 'unavailable' } : problemOf(error, visit.options)
+  const giveUp = (error: unknown): void => {
+    if (visit.res.headersSent) return visit.options.onDefect(error)
+    const isUnavailable = error instanceof NotDurable || error instanceof SandboxClosed
+    const problem: Problem = isUnavailable ? { kind: 'unavailable' } : problemOf(error, visit.options)
     finish(visit, undefined, undefined, problemOutcome(visit, problem))
-  })
+  }
+  try {
+    visit.worlds.use(visit.workspace, step)?.catch(giveUp)
+  } catch (error) {
+    giveUp(error)
+  }
 }
 
 const problemOutcome = ({ api, request }: Visit, problem: Problem): Outcome => {

@@ -120,7 +120,10 @@ const namedTexts = ({ operation }: EmulatedOperation, texts: readonly string[]):
 
 function partitionOf({ document }: EmulatedApi, request: HttpRequest): string {
   const { partition } = document.extension
-  return partition === undefined ? '' : (headerText(request.headers, partition.header)?.trim() ?? '')
+  if (partition === undefined) return ''
+  const wanted = headerText(request.headers, partition.header)?.trim() ?? ''
+  // One that there is not is refused later, by the document.
+  return partition.values.includes(wanted) ? wanted : (partition.values[0] ?? '')
 }
 
 function headerViolations({ request: contract }: EmulatedOperation, request: HttpRequest): Violation[] {

@@ -1,4 +1,5 @@
 import { Automation, type AutomationRules } from '../state/automation.ts'
+import type { State } from '../state/state.ts'
 import type { Workspace } from '../state/workspace.ts'
 import { RateLimits } from './rate-limits.ts'
 import type { RequestLog } from './request-log.ts'
@@ -15,6 +16,9 @@ export class World {
   readonly #wake: () => void
   #alarm: { readonly at: number; readonly timer: NodeJS.Timeout } | undefined
   #isArming = false
+  /** The state for which the alarm was set. */
+  #armedFor: State | undefined
+  #isClosed = false
 
   /** `wake` is called when something has become due. */
   constructor(workspace: Workspace, rules: AutomationRules, log: RequestLog, wake: () => void) {
@@ -40,11 +44,12 @@ export class World {
 
   /** Sets a timer to what is due next. To be called when that may have changed; it is looked up once a turn. */
   arm(): void {
-    if (this.#isArming || !this.automation.hasTasks) return
+    if (this.#isArming || this.#isClosed || this.automation.isIdleForever) return
+    if (this.#armedFor === this.workspace.state) return
     this.#isArming = true
     setImmediate(() => {
       this.#isArming = false
-      this.#setAlarm()
+      if (!this.#isClosed) this.#setAlarm()
     }).unref()
   }
 
@@ -54,18 +59,30 @@ export class World {
     return at === undefined ? undefined : Math.max(0, at - this.now())
   }
 
-  disarm(): void {
+  /** Nothing happens by itself any more. */
+  close(): void {
+    this.#isClosed = true
+    this.#disarm()
+  }
+
+  #disarm(): void {
     clearTimeout(this.#alarm?.timer)
     this.#alarm = undefined
   }
 
   #setAlarm(): void {
+    this.#armedFor = this.workspace.state
     const inMs = this.dueInMs()
     const at = inMs === undefined ? undefined : Date.now() + inMs
     if (this.#alarm?.at === at) return
-    this.disarm()
+    this.#disarm()
     if (at === undefined || inMs === undefined) return
-    this.#alarm = { at, timer: alarm(inMs, this.#wake) }
+    const ring = () => {
+      this.#disarm()
+      this.#armedFor = undefined
+      this.#wake()
+    }
+    this.#alarm = { at, timer: alarm(inMs, ring) }
   }
 }
 

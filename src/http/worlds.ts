@@ -14,6 +14,14 @@ export interface WorldsOptions {
   readonly maxResident: number
 }
 
+/** Whoever still waits when a sandbox ends is told this. */
+export class SandboxClosed extends Error {
+  constructor() {
+    super('the sandbox is being closed')
+    this.name = 'SandboxClosed'
+  }
+}
+
 /**
  * Finds the world of a name, and makes it when it is first named. The one that was used longest ago leaves memory when
  * there are too many, so nobody keeps one: `use` finds it again.
@@ -25,6 +33,7 @@ export class Worlds {
   /** The longest unused first. */
   readonly #worlds = new Map<string, World>()
   #latest: World | undefined
+  #isClosed = false
   /** Of those that are not in memory: the numbers that their calls go on from, and when something is due there. */
   readonly #serials = new Map<string, number>()
   readonly #alarms = new Map<string, NodeJS.Timeout>()
@@ -40,6 +49,7 @@ export class Worlds {
    * something to wait for.
    */
   use<T>(name: string, step: (world: World) => T): T | Promise<Awaited<T>> {
+    if (this.#isClosed) throw new SandboxClosed()
     const world = this.#open(name)
     const busy = world instanceof Promise ? world : world.automation.settle()
     // What others did while this one waited may be something to wait for again.
@@ -59,8 +69,9 @@ export class Worlds {
   }
 
   async fork(name: string, from?: string): Promise<void> {
-    if (from === undefined) return void (await this.workspaces.fork(name))
-    await this.use(from, ({ automation }) => automation.exclusive(() => this.workspaces.fork(name, from)))
+    if (from === undefined) await this.workspaces.fork(name)
+    else await this.use(from, ({ automation }) => automation.exclusive(() => this.workspaces.fork(name, from)))
+    await this.#open(name)
   }
 
   /** Back to the fixtures. All of it takes the log with it; some APIs only their records. */
@@ -99,29 +110,34 @@ export class Worlds {
   async drop(name: string): Promise<void> {
     const world = this.#worlds.get(name)
     world?.automation.cancel()
-    const drop = () => this.workspaces.drop(name)
+    // Forgotten in the same step: whoever waited finds a new world, not this one.
+    const drop = async () => {
+      await this.workspaces.drop(name)
+      this.#forget(name)
+      this.#serials.delete(name)
+    }
     await (world === undefined ? drop() : world.automation.exclusive(drop))
-    this.#forget(name)
-    this.#serials.delete(name)
   }
 
-  /** Does what fell due in worlds that nobody has entered since the start. */
-  async catchUp(): Promise<void> {
-    if (this.#automation.tasks.length === 0) return
-    for (const name of this.workspaces.names()) {
-      try {
-        await this.use(name, (world) => world.arm())
-      } catch (error) {
-        this.#automation.onDefect(error)
-      }
+  /** Does what fell due in a world that nobody has used since the start, and what falls due there from now on. */
+  async wake(name: string): Promise<void> {
+    try {
+      await this.use(name, (world) => {
+        world.arm()
+        return world.workspace.durable()
+      })
+    } catch (error) {
+      if (!(error instanceof SandboxClosed)) this.#automation.onDefect(error)
     }
   }
 
-  /** Sets no more timers. */
-  close(): void {
-    for (const world of this.#worlds.values()) world.disarm()
+  /** Gives up what is under way; nothing happens any more. */
+  async close(): Promise<void> {
+    this.#isClosed = true
     for (const timer of this.#alarms.values()) clearTimeout(timer)
-    for (const world of this.#worlds.values()) world.automation.cancel()
+    this.#alarms.clear()
+    for (const world of this.#worlds.values()) world.close()
+    await Promise.all([...this.#worlds.values()].map(({ automation }) => automation.stop()))
   }
 
   /** Does something while requests to a workspace wait. */
@@ -151,25 +167,13 @@ export class Worlds {
     const { name } = workspace
     const known = this.#worlds.get(name)
     if (known?.workspace === workspace) return known
-    clearTimeout(this.#alarms.get(name))
-    this.#alarms.delete(name)
+    this.#forget(name)
     const log = new RequestLog(this.#serials.get(name) ?? 0)
-    const world = new World(workspace, this.#automation, log, () => void this.#wake(name))
+    const world = new World(workspace, this.#automation, log, () => void this.wake(name))
     this.#use(name, world)
     this.#makeRoom(world)
     world.arm()
     return world
-  }
-
-  async #wake(name: string): Promise<void> {
-    try {
-      await this.use(name, (world) => {
-        world.arm()
-        return world.workspace.durable()
-      })
-    } catch (error) {
-      this.#automation.onDefect(error)
-    }
   }
 
   #makeRoom(newest: World): void {
@@ -177,22 +181,28 @@ export class Worlds {
     for (const [name, world] of this.#worlds) {
       if (world === newest || !world.isIdle) continue
       const inMs = world.dueInMs()
-      if (inMs !== undefined)
-        this.#alarms.set(
-          name,
-          alarm(inMs, () => void this.#wake(name)),
-        )
       this.#serials.set(name, world.log.serial)
       this.#forget(name)
+      if (inMs !== undefined) this.#setAlarm(name, inMs)
       this.workspaces.release(name)
       if (this.#worlds.size <= this.#maxResident) return
     }
   }
 
+  #setAlarm(name: string, inMs: number): void {
+    const ring = () => {
+      this.#alarms.delete(name)
+      void this.wake(name)
+    }
+    this.#alarms.set(name, alarm(inMs, ring))
+  }
+
   #forget(name: string): void {
     const world = this.#worlds.get(name)
-    world?.disarm()
+    world?.close()
     this.#worlds.delete(name)
+    clearTimeout(this.#alarms.get(name))
+    this.#alarms.delete(name)
     if (world === this.#latest) this.#latest = undefined
   }
 }

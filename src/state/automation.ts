@@ -36,7 +36,7 @@ export interface AutomationRules {
 
 /** For how long work may keep the thread before others have a turn. */
 const TURN_MS = 20
-/** A task that is still due at the same moment after this many runs does not do what it says. */
+/** When something is still due at the same moment after this many runs, tasks do not do what they say. */
 const RUNS_AT_ONCE = 100_000
 
 /** What happens in a workspace without anybody asking: what falls due, in the order of time, and the results of jobs. */
@@ -50,7 +50,7 @@ export class Automation {
   /** Tasks that failed, until the clock is set by hand. */
   readonly #setAside = new Set<DueTask>()
   #cancelled = new AbortController()
-  #latest: { task: DueTask | undefined; at: number; runs: number } = { task: undefined, at: 0, runs: 0 }
+  #latest = { at: Number.NaN, runs: 0 }
 
   constructor(workspace: Workspace, rules: AutomationRules) {
     this.#workspace = workspace
@@ -66,8 +66,9 @@ export class Automation {
     return 'frozenAt' in this.#setting
   }
 
-  get hasTasks(): boolean {
-    return this.#rules.tasks.length > 0
+  /** Whether anything can ever happen here without being asked for. */
+  get isIdleForever(): boolean {
+    return this.#rules.tasks.length === 0 && this.#rules.jobs.length === 0
   }
 
   get isBusy(): boolean {
@@ -77,36 +78,34 @@ export class Automation {
   /** What has to be over before a request may look at the workspace; undefined when it may now. Ask again afterwards. */
   settle(): Promise<void> | undefined {
     if (this.#busy !== undefined) return this.#busy
-    const { tasks, jobs } = this.#rules
-    if (tasks.length === 0 && jobs.length === 0) return undefined
+    if (this.isIdleForever) return undefined
     const now = this.now()
     if (this.#quiet?.state === this.#workspace.state && now < this.#quiet.until) return undefined
-    return this.#catchUp(now) ? undefined : this.#occupy(() => this.#work(now))
+    return this.#catchUp(now) ? undefined : this.#occupy(async () => void (await this.#work(now)))
   }
 
   /** When something is to be done next, by the workspace's clock; undefined for never, or when a clock that stands still does not get there. */
   nextDueAt(): number | undefined {
+    if (this.#pendingJobs().length > 0) return this.now()
     const next = this.#nextTask()?.at
     return next === undefined || (this.isFrozen && next > this.now()) ? undefined : next
   }
 
-  /** Sets the clock, and does what falls due on the way, in order. */
+  /** Sets the clock, and does what falls due on the way, in order. Ends on the way where the state is given up. */
   moveTo(target: number, frozen: boolean): Promise<void> {
-    this.#setAside.clear()
-    return this.exclusive(async () => {
-      await this.#work(this.now())
-      await this.#work(target, frozen)
-      this.#workspace.transact((tx) => tx.setClock(setTo(target, frozen, Date.now())))
-      await this.#workspace.durable()
-    })
+    return this.#move(target, frozen, (tx) => tx.setClock(setTo(target, frozen, Date.now())))
   }
 
   /** The clock goes as the process says again. */
   followProcess(): Promise<void> {
+    return this.#move(tellTime(this.#rules.clock, Date.now()), this.isFrozen, (tx) => tx.setClock(null))
+  }
+
+  #move(target: number, frozen: boolean, set: (tx: Transaction) => void): Promise<void> {
     this.#setAside.clear()
     return this.exclusive(async () => {
-      await this.#work(tellTime(this.#rules.clock, Date.now()), this.isFrozen)
-      this.#workspace.transact((tx) => tx.setClock(null))
+      const isThere = (await this.#work(this.now())) && (await this.#work(target, frozen))
+      if (isThere) this.#workspace.transact(set)
       await this.#workspace.durable()
     })
   }
@@ -128,6 +127,12 @@ export class Automation {
     this.#cancelled.abort()
     this.#cancelled = new AbortController()
     this.#setAside.clear()
+  }
+
+  /** Gives up what is under way, and resolves when it is over. */
+  async stop(): Promise<void> {
+    this.cancel()
+    await this.#busy?.catch(() => {})
   }
 
   get #setting(): ClockSetting {
@@ -158,18 +163,18 @@ export class Automation {
     }
   }
 
-  /** The same with all the time it takes. */
-  async #work(until: number, frozen?: boolean): Promise<void> {
+  /** The same with all the time it takes. False where it was given up. */
+  async #work(until: number, frozen?: boolean): Promise<boolean> {
     const { signal } = this.#cancelled
     while (!signal.aborted && !this.#catchUp(until, frozen)) {
       await this.#finishJobs(signal)
       await setImmediate()
     }
+    return !signal.aborted
   }
 
   #run(task: DueTask, at: number, frozen: boolean | undefined): void {
-    const isSame = this.#latest.task === task && this.#latest.at === at
-    this.#latest = { task, at, runs: isSame ? this.#latest.runs + 1 : 1 }
+    this.#latest = { at, runs: this.#latest.at === at ? this.#latest.runs + 1 : 1 }
     try {
       if (this.#latest.runs > RUNS_AT_ONCE) throw new Error('it stays due at this moment, however often it runs')
       this.#workspace.transact((tx) => {
@@ -178,6 +183,7 @@ export class Automation {
         task.run(tx, at)
       })
     } catch (cause) {
+      this.#latest = { at: Number.NaN, runs: 0 }
       this.#setAside.add(task)
       this.#rules.onDefect(new Error(`${task.name}, due at ${new Date(at).toISOString()}, failed`, { cause }))
     }
@@ -188,10 +194,22 @@ export class Automation {
     let next: { task: DueTask; at: number } | undefined
     for (const task of this.#rules.tasks) {
       if (this.#setAside.has(task)) continue
-      const at = task.nextDueAt(tx)
+      const at = this.#dueAt(task, tx)
       if (at !== undefined && (next === undefined || at < next.at)) next = { task, at }
     }
     return next
+  }
+
+  #dueAt(task: DueTask, tx: Transaction): number | undefined {
+    try {
+      const at = task.nextDueAt(tx)
+      if (at === undefined || Math.abs(at) <= 8.64e15) return at // what a Date can hold
+      throw new Error(`${at} is no moment`)
+    } catch (cause) {
+      this.#setAside.add(task)
+      this.#rules.onDefect(new Error(`${task.name} cannot say when it is due`, { cause }))
+      return undefined
+    }
   }
 
   #pendingJobs(): { kinds: JobKinds; job: PendingJob }[] {

@@ -57,6 +57,10 @@ const pointOf = (branch: string | null, version: number): Point | null => (branc
  */
 export class Catalogue {
   readonly #rows: Workspace
+  /** No name is given out twice. */
+  #lastNumber = 0
+  /** A commit was lost, and none was kept since: a file that could not be cut may hold it all the same. */
+  #isInDoubt = false
 
   private constructor(rows: Workspace) {
     this.#rows = rows
@@ -102,8 +106,13 @@ export class Catalogue {
 
   /** Gives a workspace a new branch, on `base`. Returns its name, and those of branches that nothing needs any more. */
   begin(workspace: string, base: Point | null): { branch: string; dead: string[] } {
-    return this.#rows.transact((tx) => {
-      const branch = `${workspace}.${tx.count(BRANCHES)}`
+    return this.#change((tx) => {
+      if (base !== null && tx.table(BRANCHES)?.has(base.branch) !== true)
+        throw new Error(`${base.branch}, which ${workspace} was to stand on, was dropped meanwhile`)
+      // Where this commit is lost, the counter goes back, but the branch may have files by now.
+      this.#lastNumber = Math.max(this.#lastNumber + 1, tx.count(BRANCHES))
+      tx.setCount(BRANCHES, this.#lastNumber)
+      const branch = `${workspace}.${this.#lastNumber}`
       const old = tx.table(WORKSPACES)?.get(workspace)?.branch
       tx.put(BRANCHES, branch, { branch, baseBranch: base?.branch ?? null, baseVersion: base?.version ?? 0 })
       tx.put(WORKSPACES, workspace, { name: workspace, branch })
@@ -113,7 +122,7 @@ export class Catalogue {
 
   /** Forgets a workspace with its snapshots. Returns the branches that nothing needs any more. */
   drop(workspace: string): string[] {
-    return this.#rows.transact((tx) => {
+    return this.#change((tx) => {
       const branches = new Set<string>()
       const own = tx.table(WORKSPACES)?.get(workspace)?.branch
       if (own !== undefined) branches.add(String(own))
@@ -128,7 +137,7 @@ export class Catalogue {
 
   /** Gives a moment a name. It may take the place of another one with this name. */
   keep(workspace: string, name: string, { point, at }: { point: Point | null; at: number }): string[] {
-    return this.#rows.transact((tx) => {
+    return this.#change((tx) => {
       const key = snapshotKey(workspace, name)
       const old = tx.table(SNAPSHOTS)?.get(key) as SnapshotRow | undefined
       const place = { branch: point?.branch ?? null, version: point?.version ?? 0 }
@@ -139,7 +148,7 @@ export class Catalogue {
   }
 
   forget(workspace: string, name: string): string[] {
-    return this.#rows.transact((tx) => {
+    return this.#change((tx) => {
       const key = snapshotKey(workspace, name)
       const old = tx.table(SNAPSHOTS)?.get(key) as SnapshotRow | undefined
       tx.delete(SNAPSHOTS, key)
@@ -147,9 +156,36 @@ export class Catalogue {
     })
   }
 
+  /** Makes sure that nothing comes back after a crash that was said to be lost; undefined where nothing can. */
+  confirm(): Promise<void> | undefined {
+    if (!this.#isInDoubt) return undefined
+    if (this.durable() === undefined) {
+      this.#rows.confirm()
+      this.#watch()
+    }
+    return this.durable()
+  }
+
   /** As `Workspace.durable`. */
   durable(): Promise<void> | undefined {
     return this.#rows.durable()
+  }
+
+  #change<T>(step: (tx: Transaction) => T): T {
+    const result = this.#rows.transact(step)
+    this.#watch()
+    return result
+  }
+
+  #watch(): void {
+    this.durable()?.then(
+      () => {
+        this.#isInDoubt = false
+      },
+      () => {
+        this.#isInDoubt = true
+      },
+    )
   }
 
   #table(name: string) {

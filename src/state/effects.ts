@@ -35,6 +35,8 @@ export interface PendingJob extends Row {
 export const outboxOf = (api: string): string => `${api}/$outbox`
 export const jobsOf = (api: string): string => `${api}/$jobs`
 
+export const isEngineTable = (table: string): boolean => table.includes('/$')
+
 /** The tables that the engine keeps for each API beside its collections. */
 export const engineTables = (api: string): [string, TableSchema][] => [
   [outboxOf(api), { idField: 'id', indexes: [] }],

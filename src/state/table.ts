@@ -100,6 +100,11 @@ export class Table {
     return this.#rows.size
   }
 
+  /** Every ordinal of its entries is below this. */
+  get ordinalsBelow(): number {
+    return this.#nextOrdinal
+  }
+
   fork(): Table {
     const indexes = this.#indexes.map((index) => index.clone())
     return new Table(

@@ -1,4 +1,5 @@
 import type { ClockSetting } from './clock.ts'
+import { isEngineTable } from './effects.ts'
 import type { Row } from './row.ts'
 import { apiOfTable, type State } from './state.ts'
 import type { Transaction } from './transaction.ts'
@@ -16,8 +17,8 @@ export interface StateExport {
 
 /** Everything that a workspace holds of these APIs. */
 export function exportState(state: State, apis: ReadonlySet<string>): StateExport {
-  const tables = [...state.tables].filter(([name]) => apis.has(apiOfTable(name)))
-  const counters = [...state.counters].filter(([name]) => apis.has(apiOfTable(name)))
+  const tables = [...state.tables].filter(([name]) => apis.has(apiOfTable(name))).sort(byName)
+  const counters = [...state.counters].filter(([name, count]) => count > 0 && apis.has(apiOfTable(name))).sort(byName)
   return {
     understudy: 'export',
     format: 1,
@@ -26,6 +27,8 @@ export function exportState(state: State, apis: ReadonlySet<string>): StateExpor
     tables: Object.fromEntries(tables.map(([name, table]) => [name, [...table.all()]])),
   }
 }
+
+const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
 
 /** Puts an export in the place of what these APIs hold. */
 export function importState(
@@ -42,5 +45,10 @@ export function importState(
   for (const name of state.counters.keys())
     if (apis.has(apiOfTable(name)) && counters[name] === undefined) tx.setCount(name, 0)
   for (const [name, count] of Object.entries(counters)) tx.setCount(name, count)
+  // Numbers of messages and jobs are given out once.
+  for (const [name, rows] of Object.entries(tables)) {
+    const last = rows.reduce((most, { id }) => Math.max(most, Number(id)), 0)
+    if (isEngineTable(name) && last > (counters[name] ?? 0)) tx.setCount(name, last)
+  }
   tx.setClock(clock)
 }

@@ -31,6 +31,8 @@ export interface WorkspaceOptions {
   readonly begin: Head
   /** Gives the workspace a branch of its own. Left out where `begin` has one for good. */
   readonly branchOff?: (base: Point | null) => BegunBranch
+  /** What has to be known for certain before a commit may be written; undefined when it is. */
+  readonly confirm?: () => Promise<void> | undefined
 }
 
 /**
@@ -42,6 +44,7 @@ export class Workspace {
   readonly name: string
   readonly #journal: Journal
   readonly #branchOff: WorkspaceOptions['branchOff']
+  readonly #confirm: WorkspaceOptions['confirm']
   #current: Head
   #kept: Head
   #pending: Promise<void> | undefined
@@ -50,10 +53,11 @@ export class Workspace {
   /** How often commits were taken back: what was under way then has no say any more. */
   #generation = 0
 
-  constructor(name: string, { journal, begin, branchOff }: WorkspaceOptions) {
+  constructor(name: string, { journal, begin, branchOff, confirm }: WorkspaceOptions) {
     this.name = name
     this.#journal = journal
     this.#branchOff = branchOff
+    this.#confirm = confirm
     this.#current = begin
     this.#kept = begin
   }
@@ -104,6 +108,11 @@ export class Workspace {
     this.#track(written, this.#current)
   }
 
+  /** A commit that changes nothing. */
+  confirm(): void {
+    this.#commit(this.#current.state, { rows: [] })
+  }
+
   /** Resolves when everything seen so far is kept; undefined when it is already. Rejects with NotDurable. */
   durable(): Promise<void> | undefined {
     return this.#pending
@@ -115,15 +124,16 @@ export class Workspace {
     if (this.#current.branch !== undefined) {
       const { branch } = this.#current
       this.#current = { branch, base, version, state }
-      this.#track(this.#journal.append(branch, version, changes, state), this.#current)
+      const after = this.#confirm?.()
+      after?.catch(() => {}) // the journal listens to it when it is the commit's turn
+      this.#track(this.#journal.append(branch, { version, changes, state, after }), this.#current)
       return
     }
     if (this.#branchOff === undefined) throw new Error(`${this.name} has no branch`)
-    const { branch, written: begun } = this.#branchOff(base)
+    const { branch, written: after } = this.#branchOff(base)
+    after?.catch(() => {}) // the journal listens to it when it is the commit's turn
     this.#current = { branch, base, version, state }
-    const written = this.#journal.append(branch, version, changes, state)
-    // Settled together, so that a commit is lost only when nothing more of it can come.
-    this.#track(begun === undefined && written === undefined ? undefined : bothOf(begun, written), this.#current)
+    this.#track(this.#journal.append(branch, { version, changes, state, after }), this.#current)
   }
 
   #track(written: Promise<void> | undefined, head: Head): void {
@@ -137,31 +147,30 @@ export class Workspace {
     }
     const writing = { written, head }
     const generation = this.#generation
-    const settled = Promise.all([this.#pending, written]).then(
-      () => {
-        this.#kept = writing.head
-        if (this.#pending === settled) this.#pending = undefined
-      },
-      (cause) => {
-        // Commits that came after a lost one stand on it, so they are lost with it.
-        if (this.#generation === generation) {
-          this.#generation++
-          this.#current = this.#kept
-          this.#pending = undefined
-          this.#writing = undefined
-        }
-        throw cause instanceof NotDurable ? cause : new NotDurable(cause)
-      },
-    )
+    written.catch(() => {}) // it is listened to when those before it are settled
+    // One after the other: only then is it known what to go back to.
+    const settled = (this.#pending ?? Promise.resolve())
+      .then(() => written)
+      .then(
+        () => {
+          this.#kept = writing.head
+          if (this.#pending === settled) this.#pending = undefined
+        },
+        (cause) => {
+          // Commits that came after a lost one stand on it, so they are lost with it.
+          if (this.#generation === generation) {
+            this.#generation++
+            this.#current = this.#kept
+            this.#pending = undefined
+            this.#writing = undefined
+          }
+          throw cause instanceof NotDurable ? cause : new NotDurable(cause)
+        },
+      )
     settled.catch(() => {}) // whoever waits hears of it; nobody may be waiting
     this.#writing = writing
     this.#pending = settled
   }
-}
-
-async function bothOf(...promises: (Promise<void> | undefined)[]): Promise<void> {
-  const results = await Promise.allSettled(promises)
-  for (const result of results) if (result.status === 'rejected') throw result.reason
 }
 
 /** The APIs that have records in a state. */

@@ -32,6 +32,8 @@ export class Workspaces {
   readonly #loader: StateLoader
   readonly #resident = new Map<string, Resident>()
   readonly #loading = new Map<string, Promise<Workspace>>()
+  /** Those that were named and left memory before there was anything to keep of them. */
+  readonly #untouched = new Set<string>()
 
   private constructor({ journal, schemas, seed }: WorkspacesOptions, catalogue: Catalogue) {
     this.#journal = journal
@@ -43,7 +45,11 @@ export class Workspaces {
       seed: () => seed.load(),
       baseOf: (branch) => catalogue.baseOf(branch),
     })
-    journal.keepVersions((branch) => catalogue.versionsInUse(branch))
+    journal.keepVersions(async (branch) => {
+      // What is not kept yet may still be taken back.
+      while (catalogue.durable() !== undefined) await catalogue.durable()?.catch(() => {})
+      return catalogue.versionsInUse(branch)
+    })
   }
 
   static async open(options: WorkspacesOptions): Promise<Workspaces> {
@@ -66,7 +72,7 @@ export class Workspaces {
   }
 
   has(name: string): boolean {
-    return this.#resident.has(name) || this.#catalogue.branchOf(name) !== undefined
+    return this.#resident.has(name) || this.#untouched.has(name) || this.#catalogue.branchOf(name) !== undefined
   }
 
   isResident(name: string): boolean {
@@ -74,24 +80,26 @@ export class Workspaces {
   }
 
   names(): string[] {
-    return [...new Set([...this.#resident.keys(), ...this.#catalogue.names()])].sort()
+    return [...new Set([...this.#resident.keys(), ...this.#untouched, ...this.#catalogue.names()])].sort()
   }
 
   /** Makes `name` a copy of `from`, or of the seed, at the same cost for any size. Resolves when that is kept. */
   async fork(name: string, from?: string): Promise<Workspace> {
     const origin = from === undefined ? undefined : await this.open(from)
-    const seed = await this.#seed.load()
     await settled(origin)
     const point = origin?.point ?? null
-    const state = origin?.state ?? seed
+    // The seed may be large, and is not needed for a copy of something else.
+    const state = origin?.state ?? (await this.#seed.load())
     if (point !== null) this.#loader.remember(point, state)
-    const workspace = this.#awaken(name, seed)
+    const known = this.#resident.get(name)
+    // Somebody may have entered it by its name already; it is the one that is made.
+    const workspace = known?.workspace ?? this.#awaken(name, state)
     workspace.move(point, state)
     this.#hold(name, BASE, state)
     try {
       await workspace.durable()
     } catch (error) {
-      this.#resident.delete(name)
+      if (known === undefined) this.#resident.delete(name)
       throw error
     }
     return workspace
@@ -118,10 +126,12 @@ export class Workspaces {
   async keep(name: string, snapshot: string, at: number): Promise<void> {
     const workspace = await this.open(name)
     await settled(workspace)
+    // One that nothing is kept of yet would not be there after a restart, and its snapshots with it.
+    if (workspace.branch === undefined) workspace.move(null, workspace.state)
     const { point, state } = workspace
     if (point !== null) this.#loader.remember(point, state)
-    this.#hold(name, snapshot, state)
     await this.#bury(this.#catalogue.keep(name, snapshot, { point, at }))
+    this.#hold(name, snapshot, state)
   }
 
   /** A workspace back to a moment that has a name. */
@@ -143,6 +153,7 @@ export class Workspaces {
     await settled(this.#resident.get(name)?.workspace)
     await this.#bury(this.#catalogue.drop(name))
     this.#resident.delete(name)
+    this.#untouched.delete(name)
   }
 
   /** Takes a workspace out of memory; it is read again when it is next named. To be done when nothing of it is under way. */
@@ -150,7 +161,8 @@ export class Workspaces {
     const workspace = this.#resident.get(name)?.workspace
     if (workspace === undefined) return
     this.#resident.delete(name)
-    if (workspace.branch !== undefined) this.#journal.release(workspace.branch)?.catch(() => {}) // what was written stays written
+    if (workspace.branch === undefined) this.#untouched.add(name)
+    else this.#journal.release(workspace.branch)?.catch(() => {}) // what was written stays written
   }
 
   async close(): Promise<void> {
@@ -204,8 +216,10 @@ export class Workspaces {
 
   #enter(name: string, begin: Head, held: Iterable<[string, State]>): Workspace {
     const branchOff = (base: Point | null) => this.#branchOff(name, base)
-    const workspace = new Workspace(name, { journal: this.#journal, begin, branchOff })
+    const confirm = () => this.#catalogue.confirm()
+    const workspace = new Workspace(name, { journal: this.#journal, begin, branchOff, confirm })
     this.#resident.set(name, { workspace, held: new Map(held) })
+    this.#untouched.delete(name)
     return workspace
   }
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle, createConfig } from '@redocly/openapi-core'
-import { type Call, send } from './call.ts'
+import { type Call, JSON_BODY, send } from './call.ts'
 import type { Contender, Stage } from './stage.ts'
 
 /** An answer of this project's, for servers that only repeat it. */
@@ -26,10 +26,9 @@ const jsonServer = path.join(path.dirname(require.resolve('json-server/package.j
 
 const BASE = '/roosted/api/1_12'
 const KEY = { 'x-api-key': 'roosted-full' }
-const JSON_BODY = { 'content-type': 'application/json' }
 
 export const readOne: Call = { method: 'GET', path: `${BASE}/clients/uLu8K`, headers: KEY }
-const createOne: Call = {
+export const createOne: Call = {
   method: 'POST',
   path: `${BASE}/clients`,
   headers: { ...KEY, ...JSON_BODY },

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
 import autocannon from 'autocannon'
+import type { Call, Calls } from './call.ts'
+import { cpuMicrosOf } from './process-status.ts'
 import type { Contender, Running, Stage } from './stage.ts'
 import { median, percentile } from './statistics.ts'
 
@@ -52,43 +53,69 @@ export function ratio(measured: readonly Measured[], name: string, other: string
   )
 }
 
-async function load({ name, call }: Contender, { pid, port }: Running, seconds: number): Promise<Sample> {
-  const { method, path, headers, body } = call
-  // autocannon's own histogram counts whole milliseconds, which is longer than most of these answers take.
-  const latencies: number[] = []
+/** Keeps a server busy for a while. */
+export async function load(
+  { name, call }: { name: string; call: Calls },
+  { pid, port }: Pick<Running, 'pid' | 'port'>,
+  seconds: number,
+): Promise<Sample> {
   const cpuBefore = cpuMicrosOf(pid)
-  const result = await new Promise<autocannon.Result>((resolve, reject) => {
-    const options = {
-      url: `http://127.0.0.1:${port}${path}`,
-      method,
-      headers: { ...headers },
-      connections: 20,
-      pipelining: 1,
-      duration: seconds,
-    }
-    const instance = autocannon(body === undefined ? options : { ...options, body }, (error: Error | null, done) =>
-      error === null ? resolve(done) : reject(error),
-    )
-    instance.on('response', (_client, _status, _bytes, latencyMs) => latencies.push(latencyMs))
-  })
+  const { latenciesMs, tookMs } = await drive({ name, call }, port, { seconds })
   const cpuAfter = cpuMicrosOf(pid)
-  const failed = result.errors + result.timeouts + result.non2xx
-  const answered = result['2xx']
-  if (failed > 0 || answered === 0)
-    throw new Error(`${name}: ${failed} requests failed and ${answered} were answered under load`)
-  const sorted = Float64Array.from(latencies).sort()
   return {
-    requestsPerSecond: answered / result.duration,
-    p50Ms: percentile(sorted, 0.5),
-    p99Ms: percentile(sorted, 0.99),
-    cpuMicros: cpuBefore === undefined || cpuAfter === undefined ? undefined : (cpuAfter - cpuBefore) / answered,
+    requestsPerSecond: (latenciesMs.length / tookMs) * 1000,
+    p50Ms: percentile(latenciesMs, 0.5),
+    p99Ms: percentile(latenciesMs, 0.99),
+    cpuMicros:
+      cpuBefore === undefined || cpuAfter === undefined ? undefined : (cpuAfter - cpuBefore) / latenciesMs.length,
   }
 }
 
-/** User and system time of a process, from proc(5): fields 14 and 15, in ticks of which Linux has 100 a second. */
-function cpuMicrosOf(pid: number): number | undefined {
-  if (process.platform !== 'linux') return undefined
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return (Number(fields[11]) + Number(fields[12])) * 10_000
+export interface Drive {
+  /** Of each request, the shortest first. */
+  readonly latenciesMs: Float64Array
+  /** From the beginning to the last answer. */
+  readonly tookMs: number
 }
+
+/** Asks from 20 connections, for some time or so many times in all. Rejects where anything is not answered with success. */
+export async function drive(
+  { name, call }: { name: string; call: Calls },
+  port: number,
+  span: { readonly seconds: number } | { readonly count: number },
+): Promise<Drive> {
+  // autocannon's own histogram counts whole milliseconds, which is longer than most of these answers take.
+  const latencies: number[] = []
+  const startedAt = performance.now()
+  let lastAt = startedAt
+  let turn = 0
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const options: autocannon.Options = {
+      url: `http://127.0.0.1:${port}`,
+      connections: 20,
+      pipelining: 1,
+      requests: [typeof call === 'function' ? { setupRequest: (made) => fill(made, call(turn++)) } : fill({}, call)],
+      ...('count' in span ? { amount: span.count } : { duration: span.seconds }),
+    }
+    const instance = autocannon(options, (error: Error | null, done) =>
+      error === null ? resolve(done) : reject(error),
+    )
+    instance.on('response', (_client, _status, _bytes, latencyMs) => {
+      latencies.push(latencyMs)
+      lastAt = performance.now()
+    })
+  })
+  const failed = result.errors + result.timeouts + result.non2xx
+  if (failed > 0 || latencies.length === 0)
+    throw new Error(`${name}: ${failed} requests failed and ${result['2xx']} were answered under load`)
+  return { latenciesMs: Float64Array.from(latencies).sort(), tookMs: lastAt - startedAt }
+}
+
+/** Headers are copied, because autocannon adds its own to those that it is given. */
+const fill = (made: autocannon.Request, { method, path, headers, body }: Call): autocannon.Request => ({
+  ...made,
+  method,
+  path,
+  headers: { ...headers },
+  ...(body === undefined ? {} : { body }),
+})

@@ -7,13 +7,14 @@ import { measureLargeDocument } from './large-document.ts'
 import { compareUnderLoad, type Effort, ratio } from './load.ts'
 import { measureMemory } from './memory.ts'
 import { type Budget, describeBudgets, describeFindings, type Findings, isMet, loadTable } from './report.ts'
-import { measureScale } from './scale.ts'
+import { measureScale } from './scale/scale.ts'
 import { Stage } from './stage.ts'
+import { measureWorkspaces } from './workspaces.ts'
 
 const HELP = `npm run bench -- [--quick] [--only PART,...] [--json FILE]
 
   --quick       fewer and shorter rounds
-  --only PARTS  some of: get, post, start, memory, document, scale
+  --only PARTS  some of: get, post, start, memory, document, scale, workspaces
   --json FILE   write every measurement there
 `
 
@@ -21,7 +22,11 @@ interface Plan {
   readonly effort: Effort
   readonly starts: number
   readonly memoryRounds: number
+  /** Of the large world. */
   readonly records: number
+  readonly workspaces: number
+  /** How often what takes seconds is repeated. */
+  readonly longRounds: number
 }
 
 const THOROUGH: Plan = {
@@ -29,16 +34,20 @@ const THOROUGH: Plan = {
   starts: 11,
   memoryRounds: 3,
   records: 1_000_000,
+  workspaces: 10_000,
+  longRounds: 3,
 }
 const QUICK: Plan = {
   effort: { rounds: 3, seconds: 1, warmUpSeconds: 1 },
   starts: 3,
   memoryRounds: 1,
   records: 100_000,
+  workspaces: 2000,
+  longRounds: 1,
 }
 
-const PARTS: Readonly<Record<string, (stage: Stage, plan: Plan) => Promise<Findings[]>>> = {
-  get: async (stage, { effort }) => {
+const PARTS: Readonly<Record<string, (stage: Stage, plan: Plan) => AsyncGenerator<Findings>>> = {
+  async *get(stage, { effort }) {
     const measured = await compareUnderLoad(stage, await readers(stage), effort)
     const budget = (other: string, atLeast: number): Budget => ({
       what: `GET vs ${other}`,
@@ -46,39 +55,42 @@ const PARTS: Readonly<Record<string, (stage: Stage, plan: Plan) => Promise<Findi
       measured: ratio(measured, NAMES.understudy, other),
       limit: { atLeast },
     })
-    const budgets = [budget(NAMES.bare, 0.7), budget(NAMES.prism, 20), budget(NAMES.jsonServer, 8)]
-    return [
-      {
-        title: 'GET one record: authenticated, validated, response-checked',
-        table: loadTable(measured, NAMES.bare),
-        budgets,
-        raw: measured,
-      },
-    ]
+    yield {
+      title: 'GET one record: authenticated, validated, response-checked',
+      table: loadTable(measured, NAMES.bare),
+      budgets: [budget(NAMES.bare, 0.7), budget(NAMES.prism, 20), budget(NAMES.jsonServer, 8)],
+      raw: measured,
+    }
   },
-  post: async (stage, { effort }) => {
+  async *post(stage, { effort }) {
     const measured = await compareUnderLoad(stage, await creators(stage), effort)
-    const budgets: Budget[] = [
-      {
-        what: `POST vs ${NAMES.bare}`,
-        unit: '×',
-        measured: ratio(measured, NAMES.understudy, NAMES.bare),
-        limit: { atLeast: 0.4 },
-      },
-    ]
-    return [
-      {
-        title: 'POST one record: the same, and journaled',
-        table: loadTable(measured, NAMES.bare),
-        budgets,
-        raw: measured,
-      },
-    ]
+    yield {
+      title: 'POST one record: the same, and journaled',
+      table: loadTable(measured, NAMES.bare),
+      budgets: [
+        {
+          what: `POST vs ${NAMES.bare}`,
+          unit: '×',
+          measured: ratio(measured, NAMES.understudy, NAMES.bare),
+          limit: { atLeast: 0.4 },
+        },
+      ],
+      raw: measured,
+    }
   },
-  start: async (stage, { starts }) => [await measureColdStart(stage, starts)],
-  memory: async (stage, { memoryRounds }) => [await measureMemory(stage, memoryRounds)],
-  document: (stage, { starts, effort }) => measureLargeDocument(stage, { starts, effort }),
-  scale: (stage, { records, effort }) => measureScale(stage, { many: records, effort }),
+  async *start(stage, { starts }) {
+    yield await measureColdStart(stage, starts)
+  },
+  async *memory(stage, { memoryRounds }) {
+    yield await measureMemory(stage, memoryRounds)
+  },
+  async *document(stage, { starts, effort }) {
+    yield* await measureLargeDocument(stage, { starts, effort })
+  },
+  scale: (stage, { records, effort, longRounds }) => measureScale(stage, { many: records, effort, rounds: longRounds }),
+  async *workspaces(stage, { workspaces, effort, longRounds }) {
+    yield await measureWorkspaces(stage, { count: workspaces, rounds: longRounds, seconds: effort.seconds })
+  },
 }
 
 /** Runs the wanted parts. Resolves to the exit code: 1 where something could not be measured. */
@@ -92,7 +104,7 @@ async function bench(
   let exitCode = 0
   for (const name of parts) {
     try {
-      for (const findings of (await PARTS[name]?.(stage, plan)) ?? []) {
+      for await (const findings of PARTS[name]?.(stage, plan) ?? []) {
         all.push(findings)
         process.stdout.write(describeFindings(findings))
       }

@@ -1,15 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { readOne, understudy } from './contenders.ts'
+import { hasProcessStatus, residentMegabytes } from './process-status.ts'
 import { type Findings, number } from './report.ts'
 import { pause, type Stage } from './stage.ts'
 import { median } from './statistics.ts'
 
-const SETTLE_MS = 3000
+/** After which a server that nobody asks anything has come to rest. */
+export const SETTLE_MS = 3000
 
 /** Resident memory of a server with all built-in APIs that has answered once and then been left alone. */
 export async function measureMemory(stage: Stage, rounds: number): Promise<Findings> {
   const title = 'Idle resident memory, all built-in APIs'
-  if (process.platform !== 'linux')
+  if (!hasProcessStatus)
     return { title, table: [], budgets: [], note: 'skipped: it is read from /proc, which only Linux has', raw: [] }
   const megabytes: number[] = []
   for (let round = 0; round < rounds; round++) {
@@ -27,9 +28,4 @@ export async function measureMemory(stage: Stage, rounds: number): Promise<Findi
     budgets: [{ what: 'idle resident memory', unit: 'MB', measured: median(megabytes), limit: { atMost: 120 } }],
     raw: megabytes,
   }
-}
-
-function residentMegabytes(pid: number): number {
-  const kibibytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-  return (Number(kibibytes) * 1024) / 1e6
 }

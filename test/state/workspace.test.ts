@@ -14,7 +14,7 @@ const put = (workspace: Workspace, id: string) => workspace.transact((tx) => tx.
 /** A journal whose appends are settled by the test. */
 function manualJournal() {
   const waiting: { version: number; done: () => void; fail: (cause: Error) => void }[] = []
-  const append: Journal['append'] = (_, version) =>
+  const append: Journal['append'] = (_, { version }) =>
     new Promise((done, fail) => void waiting.push({ version, done, fail }))
   return { journal: { ...memoryJournal, append }, waiting }
 }

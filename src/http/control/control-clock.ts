@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { isTellable } from '../../state/clock.ts'
 import type { World } from '../world.ts'
 import type { Worlds } from '../worlds.ts'
 import { ControlError } from './control-error.ts'
@@ -17,10 +18,6 @@ export interface ClockChange {
   /** Whether it stands still from then on; as it did by default. */
   readonly frozen?: boolean
 }
-
-/** Years that every format of an instant has four digits for. */
-const EARLIEST = Date.parse('0001-01-01T00:00:00Z')
-const LATEST = Date.parse('9999-12-31T23:59:59.999Z')
 
 /** The time of a workspace. Moving it does what falls due on the way, in order. */
 export class ClockControl {
@@ -50,7 +47,7 @@ export class ClockControl {
     const duration = readDuration(by)
     return this.#move(workspace, (world) => {
       const from = Temporal.Instant.fromEpochMilliseconds(world.now()).toZonedDateTimeISO('UTC')
-      const target = within(from.add(duration).epochMilliseconds, `${by} from ${from.toInstant().toString()}`)
+      const target = within(sum(from, duration), `${by} from ${from.toInstant().toString()}`)
       return world.automation.moveTo(target, world.automation.isFrozen)
     })
   }
@@ -96,7 +93,17 @@ function readDuration(by: string): Temporal.Duration {
   return duration
 }
 
+/** Infinite where no calendar goes. */
+function sum(from: Temporal.ZonedDateTime, duration: Temporal.Duration): number {
+  try {
+    return from.add(duration).epochMilliseconds
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return Number.POSITIVE_INFINITY
+  }
+}
+
 function within(epochMs: number, what: string): number {
-  if (epochMs >= EARLIEST && epochMs <= LATEST) return epochMs
+  if (isTellable(epochMs)) return epochMs
   throw new ControlError(400, `${what} is outside of the years 1 to 9999`)
 }

@@ -1,5 +1,4 @@
-import { jobsOf, outboxOf } from '../../state/effects.ts'
-import type { Row } from '../../state/row.ts'
+import { isTellable } from '../../state/clock.ts'
 import { checkTables, type RecordCheck, type TableRows } from '../../state/seed/check-tables.ts'
 import { apiOfTable } from '../../state/state.ts'
 import { exportState, importState, type StateExport } from '../../state/transfer.ts'
@@ -7,6 +6,7 @@ import type { EmulatedApi } from '../emulated-api.ts'
 import type { Worlds } from '../worlds.ts'
 import { checkRecord } from './check-record.ts'
 import { ControlError, type RecordFault } from './control-error.ts'
+import { engineFaults, escapePointer, isObject } from './engine-rows.ts'
 import { type Apis, checkName } from './places.ts'
 
 /** As many faults as are told of at once. */
@@ -58,17 +58,12 @@ export class StateControl {
   }
 
   #faultsOf({ tables }: StateExport): RecordFault[] {
-    const sources = [...this.#apis.values()].flatMap((api) => [
-      ...tablesOf(api, tables),
-      ...[outboxOf(api.name), jobsOf(api.name)].flatMap((name) => engineTable(name, tables[name] ?? [])),
-    ])
+    const sources = [...this.#apis.values()].flatMap((api) => [...tablesOf(api, tables), ...engineFaults(api, tables)])
     const rows = sources.filter((source): source is TableRows => 'stored' in source)
     const faults = sources.filter((source): source is RecordFault => 'message' in source)
     return [...faults, ...checkTables(rows).map(({ pointer = '', message }) => ({ pointer, message }))]
   }
 }
-
-const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** All collections of an API, so that references to one that the export leaves out are found. */
 function tablesOf(api: EmulatedApi, tables: StateExport['tables']): TableRows[] {
@@ -85,21 +80,12 @@ function tablesOf(api: EmulatedApi, tables: StateExport['tables']): TableRows[] 
   return [...new Map(named).values()]
 }
 
-/** Messages and jobs have no schema in a document; what they must have is a number of their own. */
-function engineTable(name: string, rows: readonly Row[]): RecordFault[] {
-  const ids = new Set<unknown>()
-  return rows.flatMap(({ id }, index) => {
-    const pointer = `/tables/${escapePointer(name)}/${index}/id`
-    const isNew = Number.isInteger(id) && !ids.has(id)
-    ids.add(id)
-    return isNew ? [] : [{ pointer, message: 'must be a whole number that is there once' }]
-  })
-}
-
 function readExport(value: unknown): StateExport {
-  const { understudy, format, tables, counters, clock } = isObject(value) ? value : {}
+  const { understudy, format, tables, counters, clock, ...more } = isObject(value) ? value : {}
   if (understudy !== 'export') throw new ControlError(400, 'expected an export of Understudy, as GET /state answers')
   if (format !== 1) throw new ControlError(400, `format ${String(format)} is not one that this version can read`)
+  const [unknown] = Object.keys(more)
+  if (unknown !== undefined) throw new ControlError(400, `an export has no member "${unknown}"`)
   if (!isObject(tables) || !Object.values(tables).every((rows) => Array.isArray(rows) && rows.every(isObject)))
     throw new ControlError(400, '"tables" must be lists of records by name')
   if (!isObject(counters) || !Object.values(counters).every((count) => Number.isInteger(count) && Number(count) >= 0))
@@ -109,11 +95,10 @@ function readExport(value: unknown): StateExport {
   return { understudy, format, clock, counters, tables } as StateExport // each part was looked at
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 function isSetting(value: unknown): value is NonNullable<StateExport['clock']> {
   if (!isObject(value)) return false
   const [[name, ms] = [], ...more] = Object.entries(value)
-  return more.length === 0 && (name === 'frozenAt' || name === 'offsetMs') && Number.isInteger(ms)
+  if (more.length > 0 || !Number.isInteger(ms)) return false
+  if (name === 'frozenAt') return isTellable(Number(ms))
+  return name === 'offsetMs' && isTellable(Date.now() + Number(ms))
 }

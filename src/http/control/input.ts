@@ -29,7 +29,7 @@ export function queryOf<Name extends string>(req: Request, ...names: Name[]): Pa
 
 /** The members of these names of a JSON body, which may be left out. Any other is refused. */
 export function membersOf<Name extends string>(req: Request, ...names: Name[]): Partial<Record<Name, unknown>> {
-  const body: unknown = req.body ?? {}
+  const body: unknown = req.body === undefined ? {} : req.body
   if (typeof body !== 'object' || Array.isArray(body) || body === null)
     throw new ControlError(400, 'expected a JSON object as the body')
   const unknown = Object.keys(body).find((name) => !names.some((known) => known === name))

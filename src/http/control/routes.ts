@@ -87,6 +87,7 @@ export const ROUTES: Routes = {
     },
     put: async (control, req, res) => {
       queryOf(req)
+      if (req.body === undefined) throw new ControlError(400, 'expected a JSON object as the body')
       const { now, frozen } = membersOf(req, 'now', 'frozen')
       const change = {
         ...(now === undefined ? {} : { now: text(now, 'now') }),

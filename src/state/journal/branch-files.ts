@@ -35,13 +35,19 @@ export async function listBranch(fs: FileSystem, home: string): Promise<BranchFi
 }
 
 /** What loading any of these versions takes no part in. */
-export function superfluous({ checkpoints, journals }: BranchFiles, versions: readonly number[]): string[] {
+/** `end`: where the last journal ends, if nothing more goes there. */
+export function superfluous(
+  { checkpoints, journals }: BranchFiles,
+  versions: readonly number[],
+  end = Number.POSITIVE_INFINITY,
+): string[] {
   const needed = new Set<string>()
   for (const version of versions) {
     const checkpoint = checkpoints.findLast((known) => known.version <= version)
     if (checkpoint !== undefined) needed.add(checkpoint.file)
     const base = checkpoint?.version ?? 0
-    for (const { file, after, before } of journals) if (after < version && before > base) needed.add(file)
+    for (const { file, after, before } of journals)
+      if (after < version && Math.min(before, end) > base) needed.add(file)
   }
   return [...checkpoints, ...journals].map(({ file }) => file).filter((file) => !needed.has(file))
 }

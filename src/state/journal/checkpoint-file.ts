@@ -71,14 +71,15 @@ class SummedOutput {
 
 /** The records in the order of creation, then their places in the order of ids, so that a load need not sort. */
 async function* tableTexts(table: Table): AsyncGenerator<string> {
-  const places = new Map<number, number>()
+  const places = new Uint32Array(table.ordinalsBelow)
+  let place = 0
   let text = ''
   let separator = '\n'
   for (const entry of table.entries()) {
     text += `${separator}[${JSON.stringify(entry.id)},${entry.json}]`
     separator = ',\n'
-    places.set(entry.ordinal, places.size)
-    if (places.size % ROWS_PER_TURN > 0) continue
+    places[entry.ordinal] = place++
+    if (place % ROWS_PER_TURN > 0) continue
     yield text
     text = ''
     await setImmediate()
@@ -88,7 +89,7 @@ async function* tableTexts(table: Table): AsyncGenerator<string> {
   separator = ''
   let count = 0
   for (const { ordinal } of table.entriesById()) {
-    text += separator + places.get(ordinal)
+    text += separator + places[ordinal]
     separator = ','
     if (++count % (10 * ROWS_PER_TURN) > 0) continue
     yield text

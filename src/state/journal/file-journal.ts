@@ -5,7 +5,7 @@ import { branchHome, checkpointName, journalName, listBranch, superfluous } from
 import { readCheckpoint, writeCheckpoint } from './checkpoint-file.ts'
 import { lockDirectory } from './directory-lock.ts'
 import { type FileSystem, nodeFileSystem } from './file-system.ts'
-import type { Journal, SavedBranch } from './journal.ts'
+import type { Commit, Journal, SavedBranch } from './journal.ts'
 import { readJournal } from './journal-reader.ts'
 import { JournalWriter } from './journal-writer.ts'
 import { damage } from './lines.ts'
@@ -39,7 +39,7 @@ export class FileJournal implements Journal {
   readonly #fs: FileSystem
   readonly #compactAboveBytes: number
   readonly #unlock: () => void
-  #versionsInUse: (branch: string) => readonly number[] = () => []
+  #versionsInUse: (branch: string) => Promise<readonly number[]> = async () => []
   readonly #writers = new Map<string, JournalWriter>()
   /** Those that may hold a file open, the longest unused first. */
   readonly #recent = new Set<JournalWriter>()
@@ -58,11 +58,13 @@ export class FileJournal implements Journal {
 
   /** Throws a StartupError when the directory is in use. */
   static async open(options: FileJournalOptions): Promise<FileJournal> {
-    await (options.fs ?? nodeFileSystem).makeDirectory(path.join(options.directory, 'branches'))
-    return new FileJournal(options, await lockDirectory(options.directory))
+    const { directory, durability, fs = nodeFileSystem } = options
+    await fs.makeDirectory(path.join(directory, 'branches'))
+    if (durability === 'disk') await fs.syncDirectory(directory)
+    return new FileJournal(options, await lockDirectory(directory))
   }
 
-  keepVersions(versionsInUse: (branch: string) => readonly number[]): void {
+  keepVersions(versionsInUse: (branch: string) => Promise<readonly number[]>): void {
     this.#versionsInUse = versionsInUse
   }
 
@@ -77,11 +79,14 @@ export class FileJournal implements Journal {
     upTo = Number.POSITIVE_INFINITY,
   ): Promise<SavedBranch> {
     await this.#compacting.get(branch)
+    const broken = this.#brokenWriter(branch)
+    if (broken !== undefined && upTo > broken.version) return this.load(branch, schemas, broken.version)
     const files = await listBranch(this.#fs, this.#home(branch))
     const newest = files.checkpoints.findLast(({ version }) => version <= upTo)
     const checkpoint = newest && (await readCheckpoint({ fs: this.#fs, file: newest.file, schemas }))
     const base = newest?.version ?? 0
     const commits: Changes[] = []
+    const journals: string[] = []
     let last: { file: string; size: number } | undefined
     for (const { file, after, before } of files.journals) {
       if (before <= base || after >= upTo) continue
@@ -89,6 +94,7 @@ export class FileJournal implements Journal {
       if (read === undefined) continue
       if (read.fault !== undefined) throw read.fault
       if (read.tornBytes > 0 && upTo === Number.POSITIVE_INFINITY) await this.#cutOff(file, read)
+      if (read.size > 0 || read.tornBytes === 0) journals.push(file)
       if (read.after === undefined) continue
       if (read.after > base + commits.length)
         throw damage(file, 1, `the commits ${base + commits.length + 1} to ${read.after} are missing`)
@@ -98,6 +104,7 @@ export class FileJournal implements Journal {
       last = { file, size: read.size }
     }
     if (upTo === Number.POSITIVE_INFINITY) {
+      if (this.#sync && (newest !== undefined || journals.length > 0)) await this.#secure(this.#home(branch), journals)
       if (last !== undefined) this.#attach(branch, { ...last, version: base + commits.length })
       if (newest !== undefined) this.#checkpointBytes.set(branch, (await this.#fs.size(newest.file)) ?? 0)
     } else {
@@ -109,14 +116,14 @@ export class FileJournal implements Journal {
     return { checkpoint: checkpoint?.state, version: base, commits }
   }
 
-  append(branch: string, version: number, changes: Changes, state: State): Promise<void> {
+  append(branch: string, { version, changes, state, after }: Commit): Promise<void> {
     const known = this.#writers.get(branch)
     if (known?.isBroken === true && version !== known.version + 1)
       return Promise.reject(new Error(`commit ${version} stands on a lost one`))
-    const writer = known === undefined || known.isBroken ? this.#begin(branch, version - 1) : known
+    const writer = known === undefined || known.isBroken ? this.#begin(branch, version - 1, known) : known
     this.#use(writer)
-    const written = writer.append(version, changes)
-    const limit = Math.max(this.#compactAboveBytes, this.#checkpointBytes.get(branch) ?? 0)
+    const written = writer.append(version, changes, after)
+    const limit = Math.max(this.#compactAboveBytes, (this.#checkpointBytes.get(branch) ?? 0) / 4)
     if (writer.size > limit && !this.#compacting.has(branch)) {
       // What comes after this commit goes to the next file, so that the checkpoint can take this one's place.
       this.#begin(branch, version, writer)
@@ -129,7 +136,8 @@ export class FileJournal implements Journal {
     await this.#compacting.get(branch)
     const writer = this.#writers.get(branch)
     if (writer === undefined) return
-    this.#writers.delete(branch)
+    // One that failed may have left more in the file than was acknowledged; it goes on saying where that ends.
+    if (!writer.isBroken) this.#writers.delete(branch)
     this.#checkpointBytes.delete(branch)
     this.#recent.delete(writer)
     await writer.release()
@@ -137,6 +145,7 @@ export class FileJournal implements Journal {
 
   async drop(branch: string): Promise<void> {
     await this.release(branch)
+    this.#writers.delete(branch)
     await this.#fs.remove(this.#home(branch))
   }
 
@@ -146,6 +155,11 @@ export class FileJournal implements Journal {
     this.#unlock()
   }
 
+  #brokenWriter(branch: string): JournalWriter | undefined {
+    const writer = this.#writers.get(branch)
+    return writer?.isBroken === true ? writer : undefined
+  }
+
   #home(branch: string): string {
     return branchHome(this.#directory, branch)
   }
@@ -153,6 +167,20 @@ export class FileJournal implements Journal {
   async #cutOff(file: string, { size, tornBytes }: { size: number; tornBytes: number }): Promise<void> {
     await (size === 0 ? this.#fs.remove(file) : this.#fs.truncate(file, size))
     this.#note(`${file}: dropped ${tornBytes} bytes of a commit that a crash cut off; it was never acknowledged`)
+  }
+
+  /** What a process before this one wrote may not have reached the disk, though it could be read. */
+  async #secure(home: string, journals: readonly string[]): Promise<void> {
+    for (const file of journals) {
+      const handle = await this.#fs.open(file, 'a')
+      try {
+        await handle.sync()
+      } finally {
+        await handle.close()
+      }
+    }
+    await this.#fs.syncDirectory(home)
+    await this.#fs.syncDirectory(path.dirname(home))
   }
 
   /** Starts a new journal file behind commit `version`. */
@@ -206,7 +234,10 @@ export class FileJournal implements Journal {
     if (this.#sync) await this.#fs.syncDirectory(home)
     this.#checkpointBytes.set(branch, (await this.#fs.size(file)) ?? 0)
     const files = await listBranch(this.#fs, home)
-    const inUse = [...this.#versionsInUse(branch), Number.POSITIVE_INFINITY]
-    for (const name of [...superfluous(files, inUse), ...files.leftovers]) await this.#fs.remove(name)
+    const inUse = [...(await this.#versionsInUse(branch)), Number.POSITIVE_INFINITY]
+    // The next journal has no file before something is written to it.
+    const isNextThere = files.journals.some(({ after }) => after >= version)
+    const old = superfluous(files, inUse, isNextThere ? Number.POSITIVE_INFINITY : version)
+    for (const name of [...old, ...files.leftovers]) await this.#fs.remove(name)
   }
 }

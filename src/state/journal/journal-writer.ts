@@ -7,6 +7,7 @@ import { FORMAT, toLine } from './lines.ts'
 /** Commits that go to the file together. */
 interface Batch {
   readonly lines: string[]
+  readonly after: Promise<void>[]
   readonly written: Promise<void>
 }
 
@@ -54,23 +55,25 @@ export class JournalWriter {
 
   /** The last commit that was written. */
   get version(): number {
-    return this.#version
+    return this.#standsOnLost ? (this.#previous?.version ?? this.#version) : this.#version
   }
 
-  /** A write has failed: this file ends where it is, and takes nothing more. */
+  /** A write has failed, here or in the file before: this one ends where it is, and takes nothing more. */
   get isBroken(): boolean {
-    return this.#isBroken
+    return this.#isBroken || this.#standsOnLost
   }
 
   /** Resolves when the commit is in the file; the same promise for all that share a write. */
-  append(version: number, changes: Changes): Promise<void> {
+  append(version: number, changes: Changes, after?: Promise<void>): Promise<void> {
     this.#batch ??= this.#begin(version)
     this.#batch.lines.push(toLine({ v: version, ...changes }))
+    if (after !== undefined) this.#batch.after.push(after)
     return this.#batch.written
   }
 
   /** Waits for what is under way, and gives the file back. Another append opens it again. */
   async release(): Promise<void> {
+    await this.#previous?.release()
     let last: Promise<void>
     do {
       last = this.#last
@@ -81,21 +84,27 @@ export class JournalWriter {
     await handle?.close()
   }
 
+  /** The file before this one ends before the commit that this one begins behind. */
+  get #standsOnLost(): boolean {
+    return this.#previous?.isBroken === true && this.#previous.version < this.#version
+  }
+
   #begin(first: number): Batch {
     const lines: string[] = []
+    const after: Promise<void>[] = []
     const turn = Promise.allSettled([this.#last, this.#previous?.release(), setImmediate()])
     const written = turn.then(() => {
       this.#batch = undefined
-      return this.#write(first, lines)
+      return this.#write(first, lines, after)
     })
     this.#last = written
-    return { lines, written }
+    return { lines, after, written }
   }
 
-  async #write(first: number, lines: readonly string[]): Promise<void> {
-    if (this.#previous?.isBroken === true) {
+  async #write(first: number, lines: readonly string[], after: readonly Promise<void>[]): Promise<void> {
+    if (this.#standsOnLost) {
+      this.#version = this.version
       this.#isBroken = true
-      this.#version = this.#previous.version
     }
     this.#previous = undefined
     // A commit on top of one that was lost is lost too: writing it would leave a gap.
@@ -104,6 +113,7 @@ export class JournalWriter {
     const head = isNew ? toLine({ understudy: 'journal', format: FORMAT, after: this.#version }) : ''
     const bytes = Buffer.from(head + lines.join(''))
     try {
+      await Promise.all(after)
       this.#handle ??= await this.#open()
       if (this.#sync) await this.#writeThrough(this.#handle, bytes, isNew)
       else writeWhole(this.#handle, bytes)

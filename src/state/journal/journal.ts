@@ -7,6 +7,15 @@ export interface Point {
   readonly version: number
 }
 
+export interface Commit {
+  readonly version: number
+  readonly changes: Changes
+  /** What they led to. */
+  readonly state: State
+  /** It is written when this has resolved, and lost when it rejects. */
+  readonly after?: Promise<void> | undefined
+}
+
 /** What was kept of a branch: a state (or none: what it stands on), and the commits that came after it. */
 export interface SavedBranch {
   readonly checkpoint: State | undefined
@@ -23,7 +32,7 @@ export interface Journal {
   /** Whether what was dropped from memory can be had again. */
   readonly isLasting: boolean
   /** `versionsInUse`: the versions of a branch that others stand on, which it must go on telling. */
-  keepVersions(versionsInUse: (branch: string) => readonly number[]): void
+  keepVersions(versionsInUse: (branch: string) => Promise<readonly number[]>): void
   /** Names of the branches that were kept. */
   branches(): Promise<string[]>
   /**
@@ -32,7 +41,7 @@ export interface Journal {
    */
   load(branch: string, schemas: ReadonlyMap<string, TableSchema>, upTo?: number): Promise<SavedBranch>
   /** Keeps one commit. Rejects when it could not be kept; then it is as if never called. */
-  append(branch: string, version: number, changes: Changes, state: State): Promise<void> | undefined
+  append(branch: string, commit: Commit): Promise<void> | undefined
   /** Nothing more is written to a branch for now. */
   release(branch: string): Promise<void> | undefined
   drop(branch: string): Promise<void> | undefined
