@@ -1,4 +1,5 @@
 import { reply } from '../../behavior/call.ts'
+import { byId } from './by-id.ts'
 import { refuse } from './problems.ts'
 import type { Handler } from './records.ts'
 
@@ -18,7 +19,7 @@ const listOrganizationWorkers: Handler<'listOrganizationWorkers'> = ({ path, que
       }
     }
   }
-  rows.sort((a, b) => a.membership.id - b.membership.id)
+  rows.sort((a, b) => byId(a.membership, b.membership))
   return reply(200, {
     data: rows.map(({ location, role, membership, user }) => ({
       user_id: user.id,

@@ -32,25 +32,16 @@ const listRoleWorkers: Handler<'listRoleWorkers'> = ({ path, query }, records) =
 /** Who was a worker before becomes one again; their number and hours stay unless others are given. */
 const createRoleWorker: Handler<'createRoleWorker'> = ({ path, body, now }, records, effects) => {
   const { role_id } = path
-  const { id, email, name, working_hours, ...limits } = sent(body)
+  const { id, email, name, working_hours, ...limits } = body
   const user = findOrInvite({ records, effects, now }, sent({ id, email, name }))
-  const { min_hours_per_workweek, max_hours_per_workweek } = body
-  checkHours(body)
+  checkHours(limits)
   const former = membershipOf(records, role_id, user.id)
   if (former?.archived === false) refuse('worker_already')
-  const given = { ...sent({ ...limits, working_hours: weekIn(working_hours) }), archived: false }
+  const known = former ?? { internal_id: null, working_hours: null }
+  const hours = sent({ working_hours: weekIn(working_hours) })
+  const terms = { ...known, ...limits, ...hours, role_id, user_id: user.id, archived: false }
   const membership =
-    former === undefined
-      ? records.role_workers.insert({
-          role_id,
-          user_id: user.id,
-          min_hours_per_workweek,
-          max_hours_per_workweek,
-          internal_id: null,
-          working_hours: null,
-          ...given,
-        })
-      : records.role_workers.update(former.id, given)
+    former === undefined ? records.role_workers.insert(terms) : records.role_workers.update(former.id, terms)
   mail(effects, user, { subject: 'You were added to a role', data: { role_id } })
   return reply(201, workerOf(user, membership))
 }
