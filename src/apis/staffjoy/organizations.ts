@@ -1,5 +1,6 @@
 import { reply } from '../../behavior/call.ts'
 import { sent } from './changes.ts'
+import { runPeriodicJobs } from './cron.ts'
 import { instantOf, toEpochMs, toInstant, withOffset } from './instants.ts'
 import { page } from './page.ts'
 import { refuse } from './problems.ts'
@@ -48,11 +49,12 @@ const getOrganization: Handler<'getOrganization'> = ({ path, now }, records) => 
   })
 }
 
-const updateOrganization: Handler<'updateOrganization'> = ({ path, body }, records) => {
+const updateOrganization: Handler<'updateOrganization'> = ({ path, body, now }, records, effects) => {
   const { id } = records.organizations.get(path.organization_id) ?? refuse('not_found')
   const { paid_until, ...changes } = sent(body)
   const until = paid_until === undefined ? undefined : instantOf(paid_until, 'paid_until')
   records.organizations.update(id, sent({ ...changes, paid_until: until }))
+  runPeriodicJobs({ records, effects, now })
   return reply(200, sent({ ...changes, paid_until: until && withOffset(until) }))
 }
 

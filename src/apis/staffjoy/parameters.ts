@@ -29,17 +29,22 @@ const STRICT_LISTS = new Set(['listRoleWorkers', 'listSchedules'])
 
 const declarations = new WeakMap<Operation, Declaration>()
 
+/** Values of parameters that were not sent, where they are others than the document says: by operation, then by name. */
+export type Standards = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
 /**
  * Reads the parameters of a request: each is looked for in a JSON body, then in the query, then in a form, whatever the
  * method. The first place that has it wins, but all of them must be readable. Refuses at the first fault.
  */
-export function decode({ operation, request, path }: DecodeCall): RequestValues {
+export function decode({ operation, request, path }: DecodeCall, standards: Standards = {}): RequestValues {
+  const standard = standards[operation.id] ?? {}
   const declaration = declarationOf(operation)
   const found = collect(declaration, request)
   const query: Record<string, unknown> = {}
   const body: Record<string, unknown> = {}
   for (const declared of declaration.parameters) {
-    const value = readOne(declared, found)
+    const { name } = declared
+    const value = readOne(name in standard ? { ...declared, standard: { is: standard[name] } } : declared, found)
     if (value !== undefined) (declared.in === 'query' ? query : body)[declared.name] = value
   }
   if (declaration.isStrict) {

@@ -35,9 +35,27 @@ const RECURRING_SHIFT_PROBLEMS = {
   recurring_overlap: { status: 400, message: 'This overlaps another recurring shift of the user' },
 } as const satisfies Record<string, ProblemEntry>
 
+const SCHEDULE_PROBLEMS = {
+  schedule_unchanged: { status: 400, message: 'Send demand, state, min_shift_length_hour or max_shift_length_hour' },
+  schedule_closed: { status: 400, message: 'A schedule that is {state} cannot be changed' },
+  lengths_apart: { status: 400, message: 'min_shift_length_hour and max_shift_length_hour go together' },
+  demand_too_early: { status: 400, message: 'demand cannot be changed while state is {state}' },
+  state_reached: { status: 400, message: 'state is {state} already' },
+  state_unreachable: { status: 400, message: 'state cannot change from {from} to {to}' },
+  organization_inactive: { status: 400, message: 'state cannot change while the organization is not active' },
+  chomp_without_lengths: {
+    status: 400,
+    message: 'state cannot be chomp-queue without min_shift_length_hour and max_shift_length_hour',
+  },
+  chomp_without_demand: { status: 400, message: 'state cannot be chomp-queue without a demand' },
+  mobius_on_flex: { status: 400, message: 'state can be mobius-queue on boss plans only' },
+  task_not_begun: { status: 400, message: 'This schedule is {state}, not {wanted}' },
+} as const satisfies Record<string, ProblemEntry>
+
 /** Refusals about schedules, preferences, shifts and recurring shifts. */
 export const PLANNING_PROBLEMS = {
   ...WEEK_PROBLEMS,
+  ...SCHEDULE_PROBLEMS,
   ...PREFERENCE_PROBLEMS,
   ...SHIFT_PROBLEMS,
   ...CLAIM_PROBLEMS,

@@ -2,6 +2,7 @@ import { reply } from '../../behavior/call.ts'
 import { placeOf } from './access.ts'
 import { archiveRole } from './archive.ts'
 import { sent } from './changes.ts'
+import { runPeriodicJobs } from './cron.ts'
 import { inHalfHours } from './half-hours.ts'
 import { workersOf } from './people.ts'
 import { refuse } from './problems.ts'
@@ -25,7 +26,7 @@ const listRoles: Handler<'listRoles'> = ({ path, query: { recurse, archived } },
   return reply(200, { data: recurse ? roles.map((role) => withWorkers(records, role, archived)) : roles })
 }
 
-const createRole: Handler<'createRole'> = ({ path, body }, records) => {
+const createRole: Handler<'createRole'> = ({ path, body, now }, records, effects) => {
   const { organization_id } = path
   const defaults = records.organizations.get(organization_id) ?? refuse('not_found')
   const role = {
@@ -41,7 +42,9 @@ const createRole: Handler<'createRole'> = ({ path, body }, records) => {
     ...sent(body),
   }
   checkHours(role)
-  return reply(201, records.roles.insert(role))
+  const made = records.roles.insert(role)
+  runPeriodicJobs({ records, effects, now })
+  return reply(201, made)
 }
 
 const getRole: Handler<'getRole'> = ({ path, query: { recurse, archived } }, records) => {
@@ -52,13 +55,15 @@ const getRole: Handler<'getRole'> = ({ path, query: { recurse, archived } }, rec
   })
 }
 
-const updateRole: Handler<'updateRole'> = ({ path, body }, records) => {
+const updateRole: Handler<'updateRole'> = ({ path, body, now }, records, effects) => {
   const { role, location } = placeOf(records, path.role_id)
   const changes = sent(body)
   if (changes.archived !== undefined && location.archived) refuse('archived_above', { above: 'location' })
   if (changes.archived === undefined && role.archived) refuse('bad_request')
   checkHours({ ...role, ...changes })
   records.roles.update(role.id, changes)
+  // One that is brought back needs its weeks.
+  if (changes.archived === false) runPeriodicJobs({ records, effects, now })
   const { min_hours_per_workday, max_hours_per_workday, min_hours_between_shifts, ...others } = changes
   return reply(
     200,

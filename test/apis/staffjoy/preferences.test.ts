@@ -3,9 +3,9 @@ import { DAYS } from '../../../src/apis/staffjoy/weeks.ts'
 import type { SandboxWorld } from '../../../src/index.ts'
 import { BAD_REQUEST, FORBIDDEN, NOT_FOUND, type Refused, refusedIn, UNAUTHORIZED } from './refusals.ts'
 import { leave, putSchedule } from './shift-story.ts'
-import { type Act, actIn, type Caller, ID, openStage, ROLE } from './stage.ts'
+import { type Act, actIn, type Caller, ID, openStage, ROLE, STILL } from './stage.ts'
 
-const sandbox = await openStage()
+const sandbox = await openStage(undefined, { apis: [STILL] })
 afterAll(() => sandbox.close())
 let world: SandboxWorld
 let act: Act

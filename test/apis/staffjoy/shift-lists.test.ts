@@ -2,9 +2,9 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { SandboxWorld } from '../../../src/index.ts'
 import { NOT_FOUND, type Refused, refusedIn, UNAUTHORIZED } from './refusals.ts'
 import { at, idsOf, leave, listed, makeShift, putSchedule, putShift, SHIFTS, span } from './shift-story.ts'
-import { type Act, actIn, ID, LOC, openStage, ROLE } from './stage.ts'
+import { type Act, actIn, ID, LOC, openStage, ROLE, STILL } from './stage.ts'
 
-const sandbox = await openStage()
+const sandbox = await openStage(undefined, { apis: [STILL] })
 afterAll(() => sandbox.close())
 let world: SandboxWorld
 let act: Act

@@ -1,5 +1,12 @@
 import { fileURLToPath } from 'node:url'
-import { createSandbox, type Sandbox, type SandboxOptions, type SandboxWorld } from '../../../src/index.ts'
+import { staffjoy } from '../../../src/apis/staffjoy/index.ts'
+import {
+  type ApiDefinition,
+  createSandbox,
+  type Sandbox,
+  type SandboxOptions,
+  type SandboxWorld,
+} from '../../../src/index.ts'
 
 /** Wednesday, noon in Los Angeles (UTC-8). */
 export const NOW = '2016-03-02T20:00:00Z'
@@ -40,6 +47,9 @@ export const openStage = (now: string = NOW, options: SandboxOptions = {}): Prom
     fixtures: fileURLToPath(new URL('./fixtures', import.meta.url)),
     ...options,
   })
+
+/** Staffjoy that does nothing by itself, for stories about what would pass: weeks that Mobius would take, timeclocks left open. */
+export const STILL: ApiDefinition = { ...staffjoy, dueWork: {} }
 
 /** Calls the API in a world, with a form as the body. */
 export const actIn =
