@@ -258,7 +258,8 @@ async function openState(loaded: readonly LoadedApi[], options: SandboxOptions):
 
 /** Only what this program wrote: the directory may hold other things. */
 async function forget(directory: string): Promise<void> {
-  for (const name of ['branches', 'workspaces', 'seed.json'])
+  // The catalogue goes first: a crash in between leaves files that it does not name, which the next start removes.
+  for (const name of ['branches/~catalogue', 'branches', 'workspaces', 'seed.json'])
     await rm(path.join(directory, name), { recursive: true, force: true })
 }
 

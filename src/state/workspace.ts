@@ -1,5 +1,5 @@
 import type { Journal, Point } from './journal/journal.ts'
-import { apiOfTable, type Changes, type State } from './state.ts'
+import type { Changes, State } from './state.ts'
 import { Transaction } from './transaction.ts'
 
 /** A commit that could not be written down. The state is back to what is. */
@@ -172,6 +172,3 @@ export class Workspace {
     this.#pending = settled
   }
 }
-
-/** The APIs that have records in a state. */
-export const apisOf = (state: State): string[] => [...new Set([...state.tables.keys()].map(apiOfTable))]

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SandboxWorld } from '../../src/index.ts'
 import { watchedSandbox } from '../http/watched-sandbox.ts'
-import { appoint, bytesOf, MONDAY, order, orders, parcel, STANDING, sent } from './story.ts'
+import { appoint, bytesOf, MONDAY, openSandbox, order, orders, parcel, STANDING, sent } from './story.ts'
 
 const sandbox = await watchedSandbox({ ...STANDING, port: false })
 
@@ -127,7 +127,7 @@ describe('one way or many steps', () => {
         const next = await order(split, 'Next', '2026-04-01T09:00:00Z')
         expect(await order(jumped, 'Next', '2026-04-01T09:00:00Z')).toEqual(next)
       }),
-      { numRuns: 20 },
+      { numRuns: 40 },
     )
   })
 })
@@ -142,6 +142,14 @@ describe('the clock of a workspace', () => {
     await world.clock.advance('P1D')
     expect(await world.clock.get()).toEqual({ now: '2026-03-03T09:00:00.000Z', frozen: true })
     for (const one of [other, named, sandbox]) expect(await one.clock.get()).toEqual({ now: MONDAY, frozen: true })
+  })
+
+  test('where to stop them may be told as a Date as well', async () => {
+    await using story = await openSandbox({ ...STANDING, now: new Date('2030-05-17T12:00:00.123Z') })
+    expect(await story.sandbox.clock.get()).toEqual({ now: '2030-05-17T12:00:00.123Z', frozen: true })
+    const moved = await story.sandbox.clock.set({ now: new Date('2030-05-17T12:00:00.124Z') })
+    expect(moved).toEqual({ now: '2030-05-17T12:00:00.124Z', frozen: true })
+    expect(story.defects).toEqual([])
   })
 
   test('requests are told the time of their own workspace', async () => {

@@ -52,3 +52,12 @@ export async function sent(world: SandboxWorld): Promise<string[]> {
 
 /** Everything that a world holds, to the byte. */
 export const bytesOf = async (world: SandboxWorld): Promise<string> => JSON.stringify(await world.export())
+
+/** Rejects when it takes longer than anybody would wait. */
+export function inTime<T>(promise: Promise<T>, what = 'it'): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} did not come in time`)), 10_000)
+  })
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
+}

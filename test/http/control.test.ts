@@ -195,7 +195,7 @@ describe('workspaces', () => {
     [{ name: 'ok', from: 7 }, '"from" must be text'],
     [{ name: 'ok', form: 'default' }, 'there is no member "form" here; expected name, from'],
     [[], 'expected a JSON object as the body'],
-    ['null', '"name" must be text'],
+    ['null', 'expected a JSON object as the body'],
   ])('%j is refused', async (body, detail) => {
     const headers = { 'content-type': 'application/json' }
     const answer = await call('/workspaces', { method: 'POST', headers, body })

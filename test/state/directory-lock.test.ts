@@ -26,6 +26,15 @@ test.each([
   expect(await readdir(directory.path)).toEqual([])
 })
 
+test('a takeover that a crash cut off holds nobody up, and what it left is removed', async () => {
+  await using directory = await temporaryData()
+  for (const name of ['lock', 'lock.takeover', `lock.${NOBODY}`])
+    await writeFile(path.join(directory.path, name), `${NOBODY}\n`)
+  const release = await lockDirectory(directory.path)
+  expect(await readdir(directory.path)).toEqual(['lock'])
+  release()
+})
+
 test('of many that see the same stale lock, one gets it', async () => {
   await using directory = await temporaryData()
   await writeFile(path.join(directory.path, 'lock'), `${NOBODY}\n`)

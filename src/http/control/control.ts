@@ -1,13 +1,13 @@
 import type { Worlds } from '../worlds.ts'
 import { bundleDocument } from './bundle-document.ts'
-import { ClockControl } from './control-clock.ts'
-import { OutboxControl } from './control-outbox.ts'
-import { RecordControl } from './control-records.ts'
-import { RequestControl } from './control-requests.ts'
-import { StateControl } from './control-state.ts'
-import { WorkspaceControl } from './control-workspaces.ts'
+import { ClockControl } from './clock.ts'
 import { describeApi, type Health } from './health.ts'
+import { OutboxControl } from './outbox.ts'
 import { type Apis, findApi } from './places.ts'
+import { RecordControl } from './records.ts'
+import { RequestControl } from './requests.ts'
+import { StateControl } from './state.ts'
+import { WorkspaceControl } from './workspaces.ts'
 
 export interface ControlOptions {
   readonly apis: Apis

@@ -1,5 +1,5 @@
 import { readFileSync, unlinkSync } from 'node:fs'
-import { link, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { link, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { StartupError } from '../../startup-error.ts'
@@ -7,8 +7,8 @@ import { StartupError } from '../../startup-error.ts'
 /** Lock files that this process holds. One that names this process and is not among them is left over: in a container, the process before had the same id. */
 const held = new Set<string>()
 
-/** A takeover takes milliseconds; one that is older was cut off by a crash. */
-const TAKEOVER_MS = 10_000
+/** Writing a process id takes no longer. */
+const PATIENCE_MS = 2000
 
 /** Claims a data directory for this process. Throws a StartupError that names the process that has it. Returns the release. */
 export async function lockDirectory(directory: string): Promise<() => void> {
@@ -26,7 +26,16 @@ export async function lockDirectory(directory: string): Promise<() => void> {
     await rm(own, { force: true })
   }
   held.add(file)
+  await tidy(directory)
   return () => release(file)
+}
+
+/** Removes what processes left that a crash cut off while they asked for the lock. */
+async function tidy(directory: string): Promise<void> {
+  for (const name of await readdir(directory)) {
+    const [, pid] = /^lock\.(\d+)$/.exec(name) ?? []
+    if (pid !== undefined && !isAlive(Number(pid))) await rm(path.join(directory, name), { force: true })
+  }
 }
 
 /** False where there is a lock already. */
@@ -62,8 +71,9 @@ async function createAlone(file: string, text: string): Promise<boolean> {
 async function takeOver(own: string, file: string, gone: number | undefined): Promise<boolean> {
   const guard = `${file}.takeover`
   if (!(await createAlone(guard, `${process.pid}\n`))) {
-    const since = await stat(guard).catch(() => undefined) // another takeover has just ended
-    if (since !== undefined && Date.now() - since.mtimeMs > TAKEOVER_MS) await rm(guard, { force: true })
+    const other = await ownerOf(guard)
+    // Cut off by a crash. One that names nobody is just being written, unless that was long ago.
+    if (other === undefined ? await isOld(guard) : !isAlive(other)) await rm(guard, { force: true })
     await setTimeout(20)
     return false
   }
@@ -74,6 +84,11 @@ async function takeOver(own: string, file: string, gone: number | undefined): Pr
   } finally {
     await rm(guard, { force: true })
   }
+}
+
+async function isOld(file: string): Promise<boolean> {
+  const found = await stat(file).catch(() => undefined) // it has just been removed
+  return found !== undefined && Date.now() - found.mtimeMs > PATIENCE_MS
 }
 
 /** Undefined where there is no lock, or one that names nobody. */
