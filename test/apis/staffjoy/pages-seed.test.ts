@@ -16,7 +16,8 @@ test.for(MOMENTS)('%s, the fixtures have work going on, and nothing that is due'
   await using sandbox = await createSandbox({ apis: ['staffjoy'], now, port: false })
   const schedules = async () =>
     (await sandbox.records({ api: 'staffjoy', collection: 'schedules' }, { limit: 1000 })).records
-  const get = async (path: string) => {
+  // biome-ignore lint/suspicious/noExplicitAny: what is expected of it is said below
+  const get = async (path: string): Promise<any> => {
     const response = await sandbox.fetch(`/staffjoy/api/v2${path}`, { headers: SUDO })
     expect(response.status).toBe(200)
     return response.json()
