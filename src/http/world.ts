@@ -50,7 +50,7 @@ export class World {
     setImmediate(() => {
       this.#isArming = false
       if (!this.#isClosed) this.#setAlarm()
-    }).unref()
+    })
   }
 
   /** Milliseconds until something is due; undefined for never. */
@@ -62,6 +62,7 @@ export class World {
   /** Nothing happens by itself any more. */
   close(): void {
     this.#isClosed = true
+    this.automation.close()
     this.#disarm()
   }
 

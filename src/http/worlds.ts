@@ -76,9 +76,7 @@ export class Worlds {
 
   /** Back to the fixtures. All of it takes the log with it; some APIs only their records. */
   async reset(name: string, apis?: readonly string[]): Promise<void> {
-    const world = await this.#open(name)
-    world.automation.cancel()
-    await this.#alone(name, async () => {
+    await this.#endAndThen(name, async (world) => {
       if (apis !== undefined) return this.workspaces.resetApis(name, apis)
       await this.workspaces.reset(name)
       world.log.restart()
@@ -92,18 +90,17 @@ export class Worlds {
   }
 
   async restore(name: string, snapshot: SnapshotRow): Promise<void> {
-    const world = await this.#open(name)
-    world.automation.cancel()
-    await this.#alone(name, () => this.workspaces.restore(name, snapshot))
+    await this.#endAndThen(name, () => this.workspaces.restore(name, snapshot))
   }
 
   /** Changes that put an end to what was, jobs included. */
   async replace(name: string, step: (tx: Transaction, state: State) => void): Promise<void> {
-    const world = await this.#open(name)
-    world.automation.cancel()
-    await this.#alone(name, async () => {
-      world.workspace.transact((tx) => step(tx, world.workspace.state))
-      await world.workspace.durable()
+    await this.#endAndThen(name, async () => {
+      // It may have been dropped while this waited, and be another one.
+      const opened = this.workspaces.open(name)
+      const workspace = opened instanceof Promise ? await opened : opened
+      workspace.transact((tx) => step(tx, workspace.state))
+      await workspace.durable()
     })
   }
 
@@ -140,10 +137,15 @@ export class Worlds {
     await Promise.all([...this.#worlds.values()].map(({ automation }) => automation.stop()))
   }
 
-  /** Does something while requests to a workspace wait. */
-  async #alone(name: string, step: () => Promise<void>): Promise<void> {
-    const world = await this.#open(name)
-    await world.automation.exclusive(step)
+  /** Gives up what is under way in a workspace, then does something while requests to it wait. */
+  async #endAndThen(name: string, step: (world: World) => Promise<void>): Promise<void> {
+    const world = this.#open(name)
+    if (world instanceof Promise) {
+      await world
+      return this.#endAndThen(name, step) // it may have left memory again
+    }
+    world.automation.cancel()
+    await world.automation.exclusive(() => step(world))
     world.arm()
   }
 

@@ -51,6 +51,8 @@ export class Automation {
   readonly #setAside = new Set<DueTask>()
   #cancelled = new AbortController()
   #latest = { at: Number.NaN, runs: 0 }
+  /** The workspace is another one by now, or none: nothing may be written here any more. */
+  #isClosed = false
 
   constructor(workspace: Workspace, rules: AutomationRules) {
     this.#workspace = workspace
@@ -129,9 +131,15 @@ export class Automation {
     this.#setAside.clear()
   }
 
-  /** Gives up what is under way, and resolves when it is over. */
-  async stop(): Promise<void> {
+  /** Gives up what is under way, for good. */
+  close(): void {
+    this.#isClosed = true
     this.cancel()
+  }
+
+  /** The same, and resolves when it is over. */
+  async stop(): Promise<void> {
+    this.close()
     await this.#busy?.catch(() => {})
   }
 
@@ -165,6 +173,7 @@ export class Automation {
 
   /** The same with all the time it takes. False where it was given up. */
   async #work(until: number, frozen?: boolean): Promise<boolean> {
+    if (this.#isClosed) return false
     const { signal } = this.#cancelled
     while (!signal.aborted && !this.#catchUp(until, frozen)) {
       await this.#finishJobs(signal)

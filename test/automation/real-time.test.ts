@@ -82,7 +82,7 @@ test.each([
   ['an import', async (world: SandboxWorld) => world.import(await world.export())],
 ])('%s sets the timer', async (_name, bring) => {
   await using shop = await openShop({})
-  await appoint(shop.sandbox, 'reminder', soon(300))
+  await appoint(shop.sandbox, 'reminder', soon(150))
   await shop.sandbox.snapshots.take('before')
   await bring(shop.sandbox)
   expect(await shop.reminders(1)).toHaveLength(1)

@@ -169,3 +169,26 @@ test('a lock that a crash left under the id of this very process, as in a contai
   const { workspaces } = await openData(directory)
   await workspaces.close()
 })
+
+test('a journal that is only there for a snapshot takes no more commits after a restart', async () => {
+  const directory = await newDirectory()
+  const options = { compactAboveBytes: 300 }
+  {
+    const { workspaces } = await openData(directory, options)
+    await put(workspaces, 'a')
+    await workspaces.keep('default', 'early', 0)
+    for (let step = 0; step < 12; step++) await put(workspaces, `b${step}`, 'default', 100)
+    await workspaces.close()
+  }
+  for (const id of ['c', 'd', 'e']) {
+    const { workspaces } = await openData(directory, options)
+    await put(workspaces, id)
+    await workspaces.close()
+  }
+  const { workspaces } = await openData(directory, options)
+  expect((await idsIn(workspaces)).slice(-3)).toEqual(['c', 'd', 'e'])
+  const [early] = workspaces.snapshots('default')
+  if (early !== undefined) await workspaces.restore('default', early)
+  expect(await idsIn(workspaces)).toEqual(['seeded', 'a'])
+  await workspaces.close()
+})

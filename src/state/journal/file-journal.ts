@@ -95,7 +95,8 @@ export class FileJournal implements Journal {
       if (read.fault !== undefined) throw read.fault
       if (read.tornBytes > 0 && upTo === Number.POSITIVE_INFINITY) await this.#cutOff(file, read)
       if (read.size > 0 || read.tornBytes === 0) journals.push(file)
-      if (read.after === undefined) continue
+      // One that ends before the checkpoint is there for others that stand on it; nothing more goes to it.
+      if (read.after === undefined || read.after + read.commits.length < base) continue
       if (read.after > base + commits.length)
         throw damage(file, 1, `the commits ${base + commits.length + 1} to ${read.after} are missing`)
       // A file says where it goes on from: what an earlier one has beyond that was never acknowledged.
