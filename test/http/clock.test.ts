@@ -9,12 +9,10 @@ const sandbox = await watchedSandbox(STANDING)
 const hold = await holdWorlds(sandbox)
 
 /** A world with an order to come. */
-async function fork(): Promise<HeldWorld> {
-  const story = await hold()
-  await order(story.world, 'Clock', '2026-03-02T10:00:00Z')
-  await story.world.outbox.clear()
-  return story
-}
+const origin = await sandbox.fork()
+await order(origin, 'Clock', '2026-03-02T10:00:00Z')
+await origin.outbox.clear()
+const fork = () => hold(origin)
 
 const standing = (now: string) => ({ status: 200, body: { now, frozen: true } })
 

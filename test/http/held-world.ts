@@ -8,11 +8,11 @@ export interface HeldWorld {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-/** Makes worlds of a sandbox. The document is read once, and the header names the workspace. */
-export async function holdWorlds(sandbox: Sandbox): Promise<() => Promise<HeldWorld>> {
+/** Makes worlds of a sandbox, as forks of another one. The document is read once, and the header names the workspace. */
+export async function holdWorlds(sandbox: Sandbox): Promise<(from?: SandboxWorld) => Promise<HeldWorld>> {
   const control = await holdControl(sandbox.origin)
-  return async () => {
-    const world = await sandbox.fork()
+  return async (from = sandbox) => {
+    const world = await from.fork()
     const call: HeldCall = (path, sending = {}) =>
       control(path, { ...sending, headers: { 'Understudy-Workspace': world.name, ...sending.headers } })
     return { world, call, [Symbol.asyncDispose]: () => world.drop() }

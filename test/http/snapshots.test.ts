@@ -29,11 +29,9 @@ async function disturb(world: SandboxWorld): Promise<void> {
   await world.clock.advance('P3W')
 }
 
-async function furnished(): Promise<HeldWorld> {
-  const story = await hold()
-  await furnish(story.world)
-  return story
-}
+const origin = await sandbox.fork()
+await furnish(origin)
+const furnished = () => hold(origin)
 
 const take = ({ call }: HeldWorld, name: unknown) => call('/snapshots', { method: 'POST', body: { name } })
 const restore = ({ call }: HeldWorld, name: string) => call(`/snapshots/${name}/restore`, { method: 'POST' })

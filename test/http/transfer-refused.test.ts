@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { appoint, order, parcel, post, STANDING } from '../automation/story.ts'
-import { type HeldWorld, holdWorlds, refused } from './held-world.ts'
+import { holdWorlds, refused } from './held-world.ts'
 import { watchedSandbox } from './watched-sandbox.ts'
 
 const sandbox = await watchedSandbox(STANDING)
@@ -10,16 +10,14 @@ const SPRING = '2026-04-01T09:00:00.000Z'
 const MISFIT = 'the export does not fit the documents'
 
 /** A world with two orders, of which one has a customer and an appointment. */
-async function furnished(): Promise<HeldWorld> {
-  const story = await hold()
-  await post(story.world, '/customers', { mail: 'ada@example.org' })
-  await post(story.world, '/orders', { title: 'Clock', due_at: SPRING, customer_id: 'cust_001' })
-  await order(story.world, 'Bicycle', SPRING)
-  await appoint(story.world, 'inspection', SPRING, { order_id: 1 })
-  await parcel(story.world, SPRING, 'south')
-  await story.world.clock.advance('PT2H')
-  return story
-}
+const origin = await sandbox.fork()
+await post(origin, '/customers', { mail: 'ada@example.org' })
+await post(origin, '/orders', { title: 'Clock', due_at: SPRING, customer_id: 'cust_001' })
+await order(origin, 'Bicycle', SPRING)
+await appoint(origin, 'inspection', SPRING, { order_id: 1 })
+await parcel(origin, SPRING, 'south')
+await origin.clock.advance('PT2H')
+const furnished = () => hold(origin)
 
 type Draft = Record<string, unknown> & { tables: Record<string, Record<string, unknown>[]> } & {
   counters: Record<string, unknown>

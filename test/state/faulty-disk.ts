@@ -22,9 +22,14 @@ export interface Fault {
   readonly on?: string
   readonly skip: number
   readonly times: number
-  /** `short`: a write takes a part, and says so. `ENOSPC`: it takes a part, and the next one nothing. */
-  readonly as: 'EIO' | 'ENOSPC' | 'short'
+  /** `ENOSPC`: a write takes a part, and the next one nothing. `short`: it takes a part, and says so. `slow`: it works later. */
+  readonly as: 'EIO' | 'ENOSPC' | 'short' | 'slow'
 }
+
+/** Longer than most other things take together. */
+const SLOW_TURNS = 40
+
+type Failure = Exclude<Fault['as'], 'slow'>
 
 /** What a process has with the disk. */
 export interface Session {
@@ -113,23 +118,31 @@ export class FaultyDisk {
 
   /** Resolves a while later; not at all where the process has ended by then. */
   async pass(session: Session, call: DiskCall, file: string): Promise<void> {
-    for (let turns = 1 + Math.floor(this.#chance() * 3); turns > 0; turns--) await setImmediate()
+    const isSlow = this.#strike(call, file, 'slow') !== undefined
+    for (let turns = 1 + Math.floor(this.#chance() * 3) + (isSlow ? SLOW_TURNS : 0); turns > 0; turns--)
+      await setImmediate()
     for (const held of this.#held) if (held.call === call && file.includes(held.on)) await held.released
     if (!session.isAlive) await NEVER
   }
 
   /** How a call is to fail, if it is to. */
-  failureOf(call: DiskCall, file: string): Fault['as'] | undefined {
+  failureOf(call: DiskCall, file: string): Failure | undefined {
+    const failure = this.#strike(call, file, 'EIO', 'ENOSPC', ...(call === 'write' ? (['short'] as const) : []))
+    if (failure === 'EIO' || failure === 'ENOSPC') this.#failures++
+    else this.#counts.set(call, this.count(call) + 1)
+    return failure
+  }
+
+  /** Takes the first fault of these kinds whose turn it is. */
+  #strike<K extends Fault['as']>(call: DiskCall, file: string, ...kinds: readonly K[]): K | undefined {
     for (const one of this.#faults) {
-      const { on, as } = one.fault
-      if (one.fault.call !== call || one.times === 0 || (on !== undefined && !file.includes(on))) continue
-      if (as === 'short' && call !== 'write') continue
+      const { fault } = one
+      const as = kinds.find((kind) => kind === fault.as)
+      if (as === undefined || fault.call !== call || !file.includes(fault.on ?? '') || one.times === 0) continue
       if (one.skip-- > 0) continue
       one.times--
-      if (as !== 'short') this.#failures++
       return as
     }
-    this.#counts.set(call, this.count(call) + 1)
     return undefined
   }
 

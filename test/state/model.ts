@@ -133,6 +133,12 @@ export class Fate<T> {
     return true
   }
 
+  /** It is this now; what was lost may come back all the same. */
+  appear(value: T): void {
+    this.#acknowledged = value
+    this.#promised = []
+  }
+
   /** Nothing that was promised is kept. */
   lose(): void {
     this.#lost.push(...this.#promised.map(({ value }) => value))

@@ -151,8 +151,8 @@ export class Play {
     if (what === 'keep') {
       const at = ++this.#serial
       const kept = becomes(moment, () => ({ at, content: fate.latest ?? SEED }))
-      // A snapshot makes a world one that there is.
-      const begun = fate.latest === undefined ? [becomes(fate, () => SEED)] : []
+      // A snapshot makes a world one that there is, if a commit that was lost has not.
+      const begun = fate.latest === undefined ? [{ ...becomes(fate, () => SEED), kept: () => fate.appear(SEED) }] : []
       return this.#alone([world, key], () => this.#workspaces.keep(world, name, at), ...begun, kept)
     }
     const row = this.#row(world, name)

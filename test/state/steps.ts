@@ -43,8 +43,8 @@ export interface Story {
 const is = <const D extends string>(name: D): fc.Arbitrary<D> => fc.constant(name)
 const some = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary })
 
-const world = fc.constantFrom(...WORLDS)
-const name = fc.constantFrom(...SNAPSHOTS)
+const world = fc.constantFrom('default', ...WORLDS)
+const name = fc.constantFrom('s', ...SNAPSHOTS)
 const edit: fc.Arbitrary<Edit> = fc.record({
   kind: fc.constantFrom('create', 'create', 'create', 'change', 'change', 'delete', 'count', 'clock'),
   table: fc.constantFrom(THINGS, THINGS, LETTERS),
@@ -59,7 +59,7 @@ const failing = (...calls: readonly DiskCall[]): fc.Arbitrary<Fault> =>
       on: fc.constantFrom('~catalogue', ...WORLDS.map((world) => `~${world}`)),
       skip: fc.constantFrom(0, 0, 0, 1, 2, 4),
       times: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.constant(1000)),
-      as: fc.constantFrom('EIO', 'EIO', 'ENOSPC', 'ENOSPC', 'short'),
+      as: fc.constantFrom('EIO', 'EIO', 'ENOSPC', 'ENOSPC', 'short', 'slow'),
     },
     { requiredKeys: ['call', 'skip', 'times', 'as'] },
   )
@@ -68,10 +68,13 @@ const worst = failing('write', 'write', 'sync').map((fault): Fault[] => [
   fault,
   { ...fault, call: 'truncate', skip: 0, times: 2, as: 'EIO' },
 ])
+/** What fails takes long to do so. */
+const slowest = failing('write', 'sync', 'open').map((fault): Fault[] => [fault, { ...fault, as: 'slow' }])
 const faults = fc.oneof(
   fc.tuple(failing('write', 'write', 'sync', 'truncate')),
   fc.tuple(failing('open', 'read', 'rename', 'remove', 'makeDirectory', 'syncDirectory')),
   worst,
+  slowest,
 )
 
 const commands = (ends: readonly End[]): fc.Arbitrary<Command> =>
@@ -82,8 +85,8 @@ const commands = (ends: readonly End[]): fc.Arbitrary<Command> =>
     some(1, fc.record({ do: is('reset api'), world, api: fc.constantFrom(...APIS) })),
     some(4, fc.record({ do: is('fork'), world, to: world })),
     some(3, fc.record({ do: is('keep'), world, name })),
-    some(3, fc.record({ do: is('restore'), world, name })),
-    some(1, fc.record({ do: is('forget'), world, name })),
+    some(4, fc.record({ do: is('restore'), world, name })),
+    some(2, fc.record({ do: is('forget'), world, name })),
     some(3, fc.record({ do: is('drop'), world })),
     some(2, fc.record({ do: is('release'), world })),
     some(6, fc.record({ do: is('fault'), faults })),
