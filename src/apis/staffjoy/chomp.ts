@@ -2,8 +2,8 @@ import type { Job } from '../../behavior/automations.ts'
 import { codeFile } from '../../package-root.ts'
 import { placeOf } from './access.ts'
 import type { ChompInput } from './chomp-demand.ts'
-import { runPeriodicJobs } from './cron.ts'
 import { toEpochMs, toInstant } from './instants.ts'
+import { queueForMobius } from './mobius-queueing.ts'
 import type { Moment } from './moment.ts'
 import type { Schedule, StaffjoyRecords } from './records.ts'
 import { moveSchedule, returnToQueue } from './schedule-moves.ts'
@@ -37,7 +37,7 @@ function shiftsAbout(records: StaffjoyRecords, { role_id, start, stop }: Schedul
 /** Chomp is done with a schedule: it can be planned again, and goes to Mobius where it is time for that. */
 export function finishChomp(moment: Moment, schedule: Schedule, remarks: Readonly<Record<string, unknown>> = {}): void {
   moveSchedule(moment, schedule, 'unpublished', remarks)
-  runPeriodicJobs(moment)
+  queueForMobius(moment)
 }
 
 /** Makes shifts from demand, in a thread of its own. */

@@ -15,11 +15,12 @@ export interface CronReport {
 
 /**
  * Does all that the service does by itself at regular times, in its order. To be called where something was changed that
- * makes a part of it due at once: a role, or whether and how an organization plans.
+ * makes a part of it due at once: a role, or whether and how an organization plans. `organizationId`: whose roles get their
+ * first weeks; without it all do.
  */
-export function runPeriodicJobs(moment: Moment): CronReport {
+export function runPeriodicJobs(moment: Moment, organizationId?: number): CronReport {
   deactivateExpired(moment)
-  const schedules_created = makeWeeks(moment)
+  const schedules_created = makeWeeks(moment, organizationId)
   const schedules_queued_mobius = queueForMobius(moment)
   closeAbandoned(moment)
   return { schedules_created, schedules_queued_mobius }

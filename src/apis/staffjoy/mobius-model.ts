@@ -113,7 +113,7 @@ class WorkerModel {
     if (runs.length === 0 && daysOff.length === 0) return
     for (const day of open) this.#writeDay(parts, day)
     for (const { days, most } of runs) parts.rows.push(`${sum(days.map((day) => this.#day(day)))} <= ${most}`)
-    const options = daysOff.map((days) => ({ days, name: `f${this.#place}_${Math.max(...days)}` }))
+    const options = daysOff.map(({ day, days }) => ({ days, name: `f${this.#place}_${day}` }))
     if (options.length === 0) return
     for (const { days, name } of options) for (const day of days) parts.rows.push(`${name} + ${this.#day(day)} <= 1`)
     parts.rows.push(`${sum(options.map(({ name }) => name))} >= 1`)
@@ -158,18 +158,19 @@ function runsBeyond(open: ReadonlySet<number>, worked: ReadonlySet<number>, long
     const all = Array.from({ length: longest + 1 }, (_, place) => first + place)
     const days = all.filter((day) => open.has(day))
     const most = longest - all.filter((day) => worked.has(day)).length
-    if (days.length > most) runs.push({ days, most })
+    // Where there is no open day, what the worker has already breaks the rule, and nothing can be done.
+    if (days.length > Math.max(0, most)) runs.push({ days, most })
   }
   return runs
 }
 
 /**
- * What may be kept free so that there are two days off in a row, the day before the week counting as the first of two: the
- * open days of each choice. None where that is given or cannot be.
+ * What may be kept free so that there are two days off in a row, the day before the week counting as the first of two: by the
+ * second of the two days, those of them that are open. None where that is given or cannot be.
  */
-function daysOffOf(open: ReadonlySet<number>, worked: ReadonlySet<number>): number[][] {
-  const pairs = Array.from({ length: DAYS_OF_WEEK }, (_, day) => [day - 1, day])
-  const possible = pairs.filter((pair) => pair.every((day) => !worked.has(day)))
-  const choices = possible.map((pair) => pair.filter((day) => open.has(day)))
-  return choices.some((days) => days.length === 0) ? [] : choices
+function daysOffOf(open: ReadonlySet<number>, worked: ReadonlySet<number>): { day: number; days: number[] }[] {
+  const choices = Array.from({ length: DAYS_OF_WEEK }, (_, day) => ({ day, pair: [day - 1, day] }))
+    .filter(({ pair }) => pair.every((day) => !worked.has(day)))
+    .map(({ day, pair }) => ({ day, days: pair.filter((one) => open.has(one)) }))
+  return choices.some(({ days }) => days.length === 0) ? [] : choices
 }

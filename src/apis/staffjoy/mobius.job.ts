@@ -1,8 +1,12 @@
-import type { Highs } from 'highs'
 import { type MobiusInput, prepare } from './mobius-input.ts'
 import { ATTEMPTS, modelOf, variableOf } from './mobius-model.ts'
 import { type Assignment, PENALTY, type Problem } from './mobius-problem.ts'
 import { complete } from './mobius-rosters.ts'
+
+// Once for each thread, and in none that does other jobs.
+const { default: load } = await import('highs')
+// Its types are those of its CommonJS form, which has the function one level deeper.
+const highs = await (load as unknown as typeof load.default)()
 
 export interface MobiusResult {
   readonly assignments: readonly { readonly shiftId: number; readonly userId: number }[]
@@ -37,18 +41,15 @@ export async function run(input: MobiusInput): Promise<MobiusResult> {
 export async function solve(problem: Problem): Promise<Answer> {
   if (problem.workers.every(({ happiness }) => happiness.size === 0))
     return { assignments: [], isOptimal: true, gap: 0 }
-  const { default: load } = await import('highs')
-  // Its types are those of its CommonJS form, which has the function one level deeper.
-  const highs = await (load as unknown as typeof load.default)()
   for (const [place, attempt] of ATTEMPTS.entries()) {
-    const answer = answerOf(highs, problem, modelOf(problem, attempt), LIMITS_S[place] ?? 0)
+    const answer = answerOf(problem, modelOf(problem, attempt), LIMITS_S[place] ?? 0)
     if (answer !== undefined) return answer
   }
   return { assignments: [], isOptimal: false, gap: null }
 }
 
 /** Undefined where the solver found none in time. */
-function answerOf(highs: Highs, problem: Problem, text: string, limitS: number): Answer | undefined {
+function answerOf(problem: Problem, text: string, limitS: number): Answer | undefined {
   const { modelStatus, solutionStatus } = highs.constants
   return highs.withModel({ format: 'lp', data: text }, (model): Answer | undefined => {
     model.options.set({ time_limit: limitS, mip_rel_gap: 0, random_seed: 0, output_flag: false })

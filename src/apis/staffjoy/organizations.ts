@@ -49,12 +49,15 @@ const getOrganization: Handler<'getOrganization'> = ({ path, now }, records) => 
   })
 }
 
+/** What decides on whether and when its weeks go on. */
+const STEERING = ['active', 'shifts_assigned_days_before_start', 'trial_days', 'paid_until'] as const
+
 const updateOrganization: Handler<'updateOrganization'> = ({ path, body, now }, records, effects) => {
   const { id } = records.organizations.get(path.organization_id) ?? refuse('not_found')
   const { paid_until, ...changes } = sent(body)
   const until = paid_until === undefined ? undefined : instantOf(paid_until, 'paid_until')
   records.organizations.update(id, sent({ ...changes, paid_until: until }))
-  runPeriodicJobs({ records, effects, now })
+  if (STEERING.some((field) => body?.[field] !== undefined)) runPeriodicJobs({ records, effects, now }, id)
   return reply(200, sent({ ...changes, paid_until: until && withOffset(until) }))
 }
 

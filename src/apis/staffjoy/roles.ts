@@ -43,7 +43,7 @@ const createRole: Handler<'createRole'> = ({ path, body, now }, records, effects
   }
   checkHours(role)
   const made = records.roles.insert(role)
-  runPeriodicJobs({ records, effects, now })
+  runPeriodicJobs({ records, effects, now }, organization_id)
   return reply(201, made)
 }
 
@@ -63,7 +63,7 @@ const updateRole: Handler<'updateRole'> = ({ path, body, now }, records, effects
   checkHours({ ...role, ...changes })
   records.roles.update(role.id, changes)
   // One that is brought back needs its weeks.
-  if (changes.archived === false) runPeriodicJobs({ records, effects, now })
+  if (changes.archived === false) runPeriodicJobs({ records, effects, now }, location.organization_id)
   const { min_hours_per_workday, max_hours_per_workday, min_hours_between_shifts, ...others } = changes
   return reply(
     200,

@@ -37,11 +37,13 @@ export function continueWeeks(moment: Moment): number {
   return roles.reduce((made, role) => made + extend(moment, role, plannedUntil(records, role)), 0)
 }
 
-/** The same, and for roles without a week from the first one on. */
-export function makeWeeks(moment: Moment): number {
+/** The same, and for roles without a week from the first one on: those of one organization, or all. */
+export function makeWeeks(moment: Moment, organizationId?: number): number {
   const { records } = moment
   const made = continueWeeks(moment)
-  const roles = [...ofActive(records, records.roles.find(['archived', 'planned_until'], [false, null]))]
+  const roles = [...ofActive(records, records.roles.find(['archived', 'planned_until'], [false, null]))].filter(
+    ({ id }) => organizationId === undefined || placeOf(records, id).organization.id === organizationId,
+  )
   return roles.reduce((sum, role) => sum + extend(moment, role, firstStart(moment, role)), made)
 }
 
