@@ -104,6 +104,3 @@ export function timeInWeek(week: Span, day: Day, hour: number, minute: number, z
   // Both are the same but at a clock change. `later` is behind the gap, and the second of two.
   return toInstant((later ?? earlier)?.epochMilliseconds ?? 0)
 }
-
-export const isZone = (name: string, known: Iterable<{ readonly name: string }>): boolean =>
-  [...known].some((zone) => zone.name === name)
