@@ -49,8 +49,14 @@ describe('wrong usage is one line that names the flag, and exit code 2', () => {
       ['--log-format', 'xml'],
       "option '--log-format <form>' argument 'xml' is invalid. Allowed choices are pretty, json.",
     ],
-    [['--now', 'yesterday'], '--now yesterday is no instant — expected RFC 3339 in the years 1 to 9999, as in 2026-03-02T09:00:00Z'],
-    [['--now', '2026-03-02'], '--now 2026-03-02 is no instant — expected RFC 3339 in the years 1 to 9999, as in 2026-03-02T09:00:00Z'],
+    [
+      ['--now', 'yesterday'],
+      '--now yesterday is no instant — expected RFC 3339 in the years 1 to 9999, as in 2026-03-02T09:00:00Z',
+    ],
+    [
+      ['--now', '2026-03-02'],
+      '--now 2026-03-02 is no instant — expected RFC 3339 in the years 1 to 9999, as in 2026-03-02T09:00:00Z',
+    ],
     [
       ['--host', '0.0.0.0'],
       '--host 0.0.0.0 can be reached from other machines — set --admin-token, or listen on 127.0.0.1',
