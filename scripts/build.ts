@@ -1,6 +1,6 @@
 /** Makes dist/: the program in few files, its types, and of each built-in API what a start needs. */
 import { execFileSync } from 'node:child_process'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { build } from 'esbuild'
@@ -14,9 +14,14 @@ await rm(dist, { recursive: true, force: true })
 
 // Bundled, because a start that opens three files instead of three hundred takes half the time. What is large and seldom
 // needed stays outside, and is loaded when it is.
+// Jobs run in threads of their own, so each is an entry of its own.
+const jobs = (await readdir(path.join(PACKAGE_ROOT, 'src'), { recursive: true }))
+  .filter((file) => file.endsWith('.job.ts'))
+  .map((file) => path.join('src', file))
+
 await build({
   absWorkingDir: PACKAGE_ROOT,
-  entryPoints: ['src/index.ts', 'src/cli/main.ts'],
+  entryPoints: ['src/index.ts', 'src/cli/main.ts', ...jobs],
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -28,10 +33,12 @@ await build({
     '@redocly/*',
     '@stoplight/*',
     'express',
+    'highs',
     'light-my-request',
     'openapi-typescript',
     'pino',
     'sorted-btree',
+    'tinypool',
     'yaml',
   ],
   banner: {

@@ -9,6 +9,15 @@ export const COMPILED_DIRECTORY: string | undefined = import.meta.dirname.starts
   ? path.join(PACKAGE_ROOT, 'dist', 'compiled')
   : undefined
 
+/**
+ * A file of code that is run by itself, such as a job, by its place in `src/`: `apis/<api>/solve.job`. In a run from source it
+ * is a plain module beside the original, `solve.job.mjs`, that has TypeScript read.
+ */
+export const codeFile = (place: string): string =>
+  COMPILED_DIRECTORY === undefined
+    ? path.join(PACKAGE_ROOT, 'src', `${place}.mjs`)
+    : path.join(PACKAGE_ROOT, 'dist', `${place}.js`)
+
 function findRoot(directory: string): string {
   const parent = path.dirname(directory)
   if (existsSync(path.join(directory, 'package.json')) || parent === directory) return directory

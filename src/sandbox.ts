@@ -47,6 +47,8 @@ export interface SandboxOptions {
   readonly fixtures?: string
   /** Stop every workspace's clock at this instant (RFC 3339). */
   readonly now?: string | Date
+  /** Enforce the documented limits of how often a client may call. */
+  readonly rateLimit?: boolean
   /** Answer 500 where an answer would contradict its document; true by default. */
   readonly strict?: boolean
   /** How many workspaces may be in memory at once, 1000 by default; idle ones are read from `data` again when they are used. */
@@ -152,6 +154,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const documentFile = path.join(PACKAGE_ROOT, 'openapi/understudy/openapi.yaml')
   const control = new Control({ apis, worlds, version: VERSION, adminToken, documentFile, onDefect })
   const dataPlane = createDataPlane(apis, worlds, {
+    enforcesLimits: options.rateLimit === true,
     isStrict: strict,
     onDefect,
     onRequest: options.onRequest ?? (() => {}),

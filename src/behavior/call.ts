@@ -26,7 +26,7 @@ export interface Reply {
 }
 
 export function reply<const Status extends number>(status: Status): { status: Status; body?: undefined }
-export function reply<const Status extends number, Body>(
+export function reply<const Status extends number, const Body>(
   status: Status,
   body: Body,
   headers?: Readonly<Record<string, string>>,

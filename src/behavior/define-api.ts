@@ -1,4 +1,5 @@
 import type { HttpRequest } from '../contract/http-request.ts'
+import type { RequestValues } from '../contract/request.ts'
 import type { Answer } from '../contract/response.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { Operation } from '../openapi/operation.ts'
@@ -18,6 +19,18 @@ export interface GateCall {
   readonly principal: Principal
   /** Checks the header parameters alone. */
   readonly headerViolations: () => readonly Violation[]
+  /** The path's parameters as they were written. */
+  readonly path: Readonly<Record<string, string>>
+  readonly records: Records
+  /** Milliseconds since 1970, by the workspace's clock. */
+  readonly now: number
+}
+
+/** A request whose parameters are to be read. */
+export interface DecodeCall {
+  readonly operation: Operation
+  readonly request: HttpRequest
+  readonly path: Readonly<Record<string, string>>
 }
 
 /** What `render` may know of the request. `operation` is absent for unknown paths and methods; `path` is behind the base path. */
@@ -39,6 +52,15 @@ export interface ApiDefinition {
   readonly views?: Readonly<Record<string, (row: Row, records: Records, call: Call) => unknown>>
   /** Members beside the items of a list answer. */
   readonly pageMembers?: (page: Page, call: Call) => Readonly<Record<string, unknown>>
+  /** Finds out who presents these secrets, where looking them up among the credentials is not all there is to it. Refuses with `fail`. */
+  readonly authenticate?: (
+    presented: { secrets: readonly string[]; now: number; remoteAddress: string },
+    records: Records,
+  ) => Principal
+  /** Credentials of the fixtures, where the stored ones do not tell them. */
+  readonly credentials?: readonly { readonly secret: string; readonly description: string }[]
+  /** Reads the parameters, where they do not stand where the document says. What it answers is held against the document. Refuses. */
+  readonly decode?: (call: DecodeCall) => RequestValues
   /** Refuses (with `fail` or the API's `refuse`) after authentication and before scopes and validation. */
   readonly gate?: (call: GateCall) => void
   /** What it does by itself when its time has come, by name. Of two things due at once the one that stands first here comes first. */
@@ -49,11 +71,18 @@ export interface ApiDefinition {
   readonly render?: (problem: Problem, context: ProblemContext) => Answer
   /** Headers of every answer. `serial`: number of the request in its workspace. */
   readonly headers?: (serial: number) => Readonly<Record<string, string>>
-  /** `ignore`: a path with a slash too many is the same path. */
-  readonly trailingSlash?: 'strict' | 'ignore'
+  /** `ignore`: a path with a slash too many is the same path. `redirect`: one that lacks its slash is told where it is. */
+  readonly trailingSlash?: 'strict' | 'ignore' | 'redirect'
+  /** `route`: a parameter of the path that is no integer where one is wanted makes it another path, not a bad request. */
+  readonly pathIntegers?: 'value' | 'route'
 }
 
-type Typed<Operations, R> = Omit<ApiDefinition, 'handlers' | 'views' | 'dueWork' | 'jobs'> & {
+type Typed<Operations, R> = Omit<ApiDefinition, 'handlers' | 'views' | 'dueWork' | 'jobs' | 'authenticate' | 'gate'> & {
+  readonly authenticate?: (
+    presented: Parameters<NonNullable<ApiDefinition['authenticate']>>[0],
+    records: R,
+  ) => Principal
+  readonly gate?: (call: Omit<GateCall, 'records'> & { readonly records: R }) => void
   readonly dueWork?: Readonly<Record<string, DueWork<R>>>
   // biome-ignore lint/suspicious/noExplicitAny: each job has an input and a result of its own
   readonly jobs?: Readonly<Record<string, Job<R, any, any>>>

@@ -69,6 +69,12 @@ export function describeProblem(problem: Problem): { title: string; detail: stri
         detail: `refused with ${problem.code}${describeFacts(problem.facts)}`,
         advice: 'a rule of the API stands against it',
       }
+    case 'rate-limited':
+      return {
+        title: 'Too Many Requests',
+        detail: `more than ${problem.requests} requests in ${problem.seconds} s`,
+        advice: 'wait for the next window, or start without --rate-limit',
+      }
     case 'unavailable':
       return {
         title: 'Service Unavailable',

@@ -33,8 +33,11 @@ export type CallOf<Op extends OperationTypes> = Omit<Call, 'path' | 'query' | 'h
 type Answered<Response> = Response extends { content: infer C }
   ? [C] extends [never]
     ? undefined
-    : C[keyof C]
+    : Unchangeable<C[keyof C]>
   : undefined
+
+/** Answers are written, not changed: lists of constants will do. */
+type Unchangeable<T> = { readonly [Name in keyof T]: Unchangeable<T[Name]> }
 
 /** The replies that an operation documents: a status with the body that belongs to it. */
 export type ReplyOf<Op extends OperationTypes> = {

@@ -17,6 +17,7 @@ export type Problem =
   | { readonly kind: 'not-found'; readonly collection: string; readonly id: RowId | undefined }
   | { readonly kind: 'conflict'; readonly reason: string }
   | { readonly kind: 'refused'; readonly code: string; readonly facts: Facts }
+  | { readonly kind: 'rate-limited'; readonly requests: number; readonly seconds: number }
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'defect'; readonly detail: string }
 
@@ -35,6 +36,7 @@ export const STATUS_OF: Readonly<Record<Exclude<ProblemKind, 'refused'>, number>
   invalid: 400,
   'not-found': 404,
   conflict: 409,
+  'rate-limited': 429,
   unavailable: 503,
   defect: 500,
 }

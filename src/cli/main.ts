@@ -60,7 +60,6 @@ const start = program
     const apis = named[0] === 'start' ? named.slice(1) : named
     const [first] = apis
     if (first !== undefined && LATER.includes(first)) throw notYet(first)
-    if (flags.rateLimit === true) throw new UsageError('--rate-limit: not available yet')
     if (/^[a-z]+:\/\//i.test(flags.data))
       throw new UsageError(`--data ${flags.data}: databases are not available yet; name a directory`)
     const { start } = await import('./start.ts')

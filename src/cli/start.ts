@@ -76,6 +76,7 @@ function optionsFrom(apis: readonly string[], flags: StartFlags): SandboxOptions
     strict: flags.strict === true,
     fresh: flags.fresh === true,
     maxResident: flags.maxResident,
+    rateLimit: flags.rateLimit === true,
     ...(flags.ephemeral === true ? {} : { data: path.resolve(flags.data) }),
     ...(flags.adminToken === undefined ? {} : { adminToken: flags.adminToken }),
     ...(flags.fixtures === undefined ? {} : { fixtures: flags.fixtures }),

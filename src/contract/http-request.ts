@@ -35,6 +35,8 @@ export interface HttpRequest {
   readonly payload: Payload
   /** Address that the client used for the API's base path, for links in answers: `http://127.0.0.1:4010/workbeats/api`. */
   readonly baseUrl: string
+  /** Address that it came from; empty where it came by no socket. */
+  readonly remoteAddress: string
 }
 
 export function headerText(headers: IncomingHttpHeaders, name: string): string | undefined {

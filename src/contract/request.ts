@@ -70,6 +70,21 @@ export class RequestContract {
     return finish(violations, { path, query, header, cookie, body: decoded.value, files: decoded.files })
   }
 
+  /** Holds values that the API has read by rules of its own against the document. */
+  checkValues(values: RequestValues): RequestCheck {
+    const violations: Violation[] = []
+    for (const place of ['path', 'query', 'header', 'cookie'] as const) {
+      for (const { parameter, validate } of this.#checkers[place]) {
+        const value = values[place][parameter.name]
+        keep({}, parameter, value === undefined ? undefined : { value }, validate, violations)
+      }
+    }
+    const schema = this.#operation.requestBody?.content.find((media) => media.schema !== undefined)?.schema
+    if (schema !== undefined && values.body !== undefined)
+      violations.push(...toViolations(this.#validators.for(schema, 'request')(values.body), 'body', ''))
+    return finish(violations, values)
+  }
+
   /** The header parameters alone, for an API that looks at them before anything else. */
   checkHeaders(request: HttpRequest, violations: Violation[]): Values {
     if (this.#checkers.header.length === 0) return NO_VALUES

@@ -26,6 +26,11 @@ export function authenticate(
   const presented = security.presentedBy(request)
   if (presented.kind === 'open') return { principal: NOBODY, neededScopes: undefined }
   if (presented.kind === 'missing') return fail({ kind: 'unauthenticated', reason: 'missing' })
+  if (api.definition.authenticate !== undefined) {
+    const { secrets, scopes } = presented
+    const principal = api.definition.authenticate({ secrets, now, remoteAddress: request.remoteAddress }, records)
+    return { principal, neededScopes: scopes }
+  }
   const rule = api.document.extension.credentials
   if (rule === undefined) return { principal: NOBODY, neededScopes: undefined }
   let principal = NOBODY

@@ -24,6 +24,8 @@ import { SandboxClosed, type Worlds } from './worlds.ts'
 import { type AnswerHeaders, writeAnswer } from './write-answer.ts'
 
 export interface DataPlaneOptions extends PipelineOptions {
+  /** Whether clients may call only as often as the documents say. */
+  readonly enforcesLimits: boolean
   /** Told of every answered request. */
   readonly onRequest: (entry: LoggedRequest) => void
 }
@@ -64,6 +66,7 @@ export function createDataPlane(apis: ReadonlyMap<string, EmulatedApi>, worlds: 
       query: question === -1 ? '' : target.slice(question + 1),
       headers: req.headers,
       payload: NO_PAYLOAD,
+      remoteAddress: req.socket?.remoteAddress ?? '',
       baseUrl: `http://${req.headers.host ?? 'localhost'}${req.baseUrl ?? ''}${prefix}${mount}`,
     }
     const workspace = split.workspace ?? req.headers['understudy-workspace'] ?? DEFAULT_WORKSPACE
@@ -100,6 +103,10 @@ function enter(visit: Visit, path: string | undefined): void {
   const { api, request, req, options } = visit
   const route = path === undefined ? UNKNOWN_PATH : api.route(request.method, path)
   if (route.kind !== 'operation') {
+    if (route.kind === 'redirect')
+      return inWorld(visit, (world) =>
+        finish(visit, world, undefined, { answer: withSlash(request.method, visit.target) }),
+      )
     const outcome =
       route.kind === 'options' ? { answer: preflight(req, route.allow) } : problemOutcome(visit, route.problem)
     return inWorld(visit, (world) => finish(visit, world, undefined, outcome))
@@ -116,6 +123,12 @@ function enter(visit: Visit, path: string | undefined): void {
       if (!req.destroyed) options.onDefect(error)
     },
   )
+}
+
+/** Clients may turn any method into GET at a 301; at a 308 they must not. */
+function withSlash(method: string, target: string): Answer {
+  const location = target.replace(/(?=\?|$)/, '/')
+  return { status: method === 'GET' || method === 'HEAD' ? 301 : 308, headers: { location }, body: undefined }
 }
 
 const UNKNOWN_PATH = { kind: 'problem', problem: { kind: 'unknown-path' } } as const
@@ -136,6 +149,10 @@ function preflight({ headers: asked }: IncomingMessage, allow: readonly string[]
 function proceed(visit: Visit, world: World, emulated: EmulatedOperation, pathTexts: readonly string[]): void {
   const { api, request, options } = visit
   const arrival: Arrival = { api, emulated, pathTexts, request, workspace: world.workspace, now: world.now() }
+  if (options.enforcesLimits && !world.limits.admits(arrival)) {
+    const { requests = 0, seconds = 0 } = api.document.extension.rateLimit ?? {}
+    return finish(visit, world, emulated, refused(arrival, { kind: 'rate-limited', requests, seconds }, options))
+  }
   const prefer = request.headers.prefer
   const preference = readPreference(Array.isArray(prefer) ? prefer.join(',') : prefer)
   if (preference !== undefined || emulated.behavior === undefined) {

@@ -12,6 +12,7 @@ import { Validators } from '../contract/validator.ts'
 import type { ApiDocument } from '../openapi/document.ts'
 import { findResources, type Resources } from '../openapi/inference.ts'
 import type { Operation } from '../openapi/operation.ts'
+import { shapeOf } from '../openapi/shape.ts'
 import type { DueTask, JobKinds } from '../state/automation.ts'
 import { ApiStorage, type Records } from '../state/storage.ts'
 
@@ -29,6 +30,8 @@ export interface EmulatedOperation {
 export type Route =
   | { readonly kind: 'operation'; readonly emulated: EmulatedOperation; readonly pathTexts: readonly string[] }
   | { readonly kind: 'options'; readonly allow: readonly string[] }
+  /** The same path with a slash. */
+  | { readonly kind: 'redirect' }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
 /** What answers at one path, by method. */
@@ -83,6 +86,8 @@ export class EmulatedApi {
   /** Matches a path that is relative to the base path. */
   route(method: string, path: string): Route {
     const found = this.#find(path)
+    if (found === undefined && this.definition.trailingSlash === 'redirect' && this.#find(`${path}/`) !== undefined)
+      return { kind: 'redirect' }
     if (found === undefined)
       return { kind: 'problem', problem: isDecodable(path) ? { kind: 'unknown-path' } : malformedPath }
     const { entry, pathTexts } = found
@@ -128,7 +133,7 @@ export class EmulatedApi {
     const entries = new Map<string, PathEntry>()
     for (const operation of this.document.operations) {
       // Templates that differ only in their names are the same path.
-      const pattern = routePattern(operation.path)
+      const pattern = this.#routePattern(operation)
       let entry = entries.get(pattern)
       if (entry === undefined) {
         entry = new Map()
@@ -137,6 +142,19 @@ export class EmulatedApi {
       }
       entry.set(operation.method.toUpperCase(), operation)
     }
+  }
+
+  /** `/clients/{id}` as the router writes it: `/clients/:p0`. */
+  #routePattern({ path, parameters }: Operation): string {
+    let count = 0
+    const mustCount = (name: string): boolean => {
+      const schema = parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.schema
+      return schema !== undefined && shapeOf(this.document.source, schema).types.has('integer')
+    }
+    return path.replaceAll(':', '::').replace(/\{([^}]+)\}/g, (_, name: string) => {
+      const digits = this.definition.pathIntegers === 'route' && mustCount(name) ? '(^\\d+$)' : ''
+      return `:p${count++}${digits}`
+    })
   }
 
   #find(path: string): { entry: PathEntry; pathTexts: string[] } | undefined {
@@ -148,12 +166,6 @@ export class EmulatedApi {
 }
 
 const malformedPath: Problem = { kind: 'malformed', reason: 'the path is not valid percent-encoded UTF-8' }
-
-/** `/clients/{id}` as the router writes it: `/clients/:p0`. */
-function routePattern(path: string): string {
-  let count = 0
-  return path.replaceAll(':', '::').replace(/\{[^}]+\}/g, () => `:p${count++}`)
-}
 
 function isDecodable(path: string): boolean {
   try {

@@ -102,11 +102,21 @@ function admit({ api, emulated, pathTexts, request, now }: Arrival, tx: Transact
   const records = api.storage.records(tx, partition)
   const authenticated = authenticate(api, emulated, request, records, now)
   const { principal } = authenticated
-  api.definition.gate?.({ operation, request, principal, headerViolations: () => headerViolations(emulated, request) })
+  const path = namedTexts(emulated, pathTexts)
+  const gate = { operation, request, principal, path, records, now }
+  api.definition.gate?.({ ...gate, headerViolations: () => headerViolations(emulated, request) })
   authorise(authenticated)
-  const values = valuesOf(emulated.request.check(request, pathTexts))
+  const { decode } = api.definition
+  const check =
+    decode === undefined
+      ? emulated.request.check(request, pathTexts)
+      : emulated.request.checkValues(decode({ operation, request, path }))
+  const values = valuesOf(check)
   return { principal, records: records as Records, partition, values }
 }
+
+const namedTexts = ({ operation }: EmulatedOperation, texts: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(operation.pathParameters.map((name, place) => [name, texts[place] ?? '']))
 
 function partitionOf({ document }: EmulatedApi, request: HttpRequest): string {
   const { partition } = document.extension

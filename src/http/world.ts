@@ -1,6 +1,7 @@
 import { Automation, type AutomationRules } from '../state/automation.ts'
 import type { State } from '../state/state.ts'
 import type { Workspace } from '../state/workspace.ts'
+import { RateLimits } from './rate-limits.ts'
 import type { RequestLog } from './request-log.ts'
 
 /** The longest that a timer can be set to. */
@@ -11,6 +12,7 @@ export class World {
   readonly workspace: Workspace
   readonly automation: Automation
   readonly log: RequestLog
+  readonly limits = new RateLimits()
   readonly #wake: () => void
   #alarm: { readonly at: number; readonly timer: NodeJS.Timeout } | undefined
   #isArming = false

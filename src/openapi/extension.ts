@@ -10,6 +10,7 @@ import {
   type ListRule,
   type PageRule,
   type PartitionRule,
+  type RateLimitRule,
   type Reference,
 } from './rules.ts'
 import type { DocumentSource, Located } from './source.ts'
@@ -20,7 +21,7 @@ export function readDocumentExtension(source: DocumentSource, document: Located<
   const extension = document.value['x-understudy']
   const reader = new WordReader(source, `${document.pointer}/x-understudy`, document.file)
   const members = extension === undefined ? {} : reader.members(extension, '')
-  reader.onlyWords(members, '', ['timestamps', 'partition', 'credentials', 'collections'])
+  reader.onlyWords(members, '', ['timestamps', 'partition', 'credentials', 'rateLimit', 'collections'])
   const collections = new Map<string, CollectionRule>()
   for (const [name, value] of Object.entries(reader.members(members.collections ?? {}, '/collections'))) {
     const rule = readCollection(reader, source, document, name, value)
@@ -34,6 +35,7 @@ export function readDocumentExtension(source: DocumentSource, document: Located<
   const result: DocumentExtension = {
     timestamps: reader.oneOf(members.timestamps ?? 'rfc3339', '/timestamps', [
       'rfc3339',
+      'naive',
       'sql',
       'seconds',
       'milliseconds',
@@ -41,10 +43,20 @@ export function readDocumentExtension(source: DocumentSource, document: Located<
     partition: members.partition === undefined ? undefined : readPartition(reader, members.partition),
     credentials:
       members.credentials === undefined ? undefined : readCredentials(reader, members.credentials, collections),
+    rateLimit: members.rateLimit === undefined ? undefined : readRateLimit(reader, members.rateLimit),
     collections,
   }
   reader.finish()
   return result
+}
+
+function readRateLimit(reader: WordReader, value: unknown): RateLimitRule {
+  const members = reader.members(value, '/rateLimit')
+  reader.onlyWords(members, '/rateLimit', ['requests', 'seconds'])
+  return {
+    requests: reader.count(members.requests, '/rateLimit/requests'),
+    seconds: reader.count(members.seconds, '/rateLimit/seconds'),
+  }
 }
 
 function readPartition(reader: WordReader, value: unknown): PartitionRule {

@@ -46,12 +46,20 @@ export interface CredentialRule {
   readonly secret: string
 }
 
-export type TimestampStyle = 'rfc3339' | 'sql' | 'seconds' | 'milliseconds'
+export type TimestampStyle = 'rfc3339' | 'naive' | 'sql' | 'seconds' | 'milliseconds'
+
+/** How often a client may call. */
+export interface RateLimitRule {
+  readonly requests: number
+  /** Length of the windows that are counted in. */
+  readonly seconds: number
+}
 
 export interface DocumentExtension {
   readonly timestamps: TimestampStyle
   readonly partition: PartitionRule | undefined
   readonly credentials: CredentialRule | undefined
+  readonly rateLimit: RateLimitRule | undefined
   readonly collections: ReadonlyMap<string, CollectionRule>
 }
 

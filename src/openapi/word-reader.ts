@@ -39,6 +39,13 @@ export class WordReader {
     return ''
   }
 
+  /** A whole number from 1. */
+  count(value: unknown, at: string): number {
+    if (Number.isInteger(value) && Number(value) > 0) return Number(value)
+    this.fault(at, 'expected a whole number from 1')
+    return 1
+  }
+
   texts(value: unknown, at: string): string[] {
     return this.list(value, at).map((item, index) => this.text(item, `${at}/${index}`))
   }

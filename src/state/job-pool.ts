@@ -7,7 +7,7 @@ export class JobPool {
 
   /** What `run` of a module answers to `input`. Both travel as structured clones. Rejects with what it throws, or when `signal` says so. */
   async run(module: string, input: unknown, signal: AbortSignal): Promise<unknown> {
-    this.#pool ??= openPool()
+    this.#pool ??= openPool(module)
     const pool = await this.#pool
     return pool.run(input, { filename: module, name: 'run', signal })
   }
@@ -18,7 +18,10 @@ export class JobPool {
 }
 
 /** Loaded when the first job comes: most sandboxes never have one. */
-async function openPool(): Promise<Tinypool> {
+async function openPool(module: string): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool')
-  return new Tinypool({ minThreads: 0, maxThreads: Math.max(1, os.availableParallelism()), idleTimeout: 30_000 })
+  // Only a run from source has such modules.
+  const execArgv = module.endsWith('.ts') ? ['--import', 'tsx'] : []
+  const maxThreads = Math.max(1, os.availableParallelism())
+  return new Tinypool({ minThreads: 0, maxThreads, idleTimeout: 30_000, execArgv })
 }

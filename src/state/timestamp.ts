@@ -8,6 +8,7 @@ export function writeTimestamp(epochMs: number, format: string | undefined, styl
   const iso = new Date(epochMs).toISOString().replace('.000Z', 'Z')
   if (format === 'date') return iso.slice(0, 10)
   if (format === 'date-time' || style === 'rfc3339') return iso
+  if (style === 'naive') return iso.slice(0, 19)
   if (style === 'sql') return `${iso.slice(0, 10)} ${iso.slice(11, 19)}`
   return style === 'seconds' ? Math.floor(epochMs / 1000) : epochMs
 }

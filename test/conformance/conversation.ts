@@ -9,6 +9,8 @@ export interface SampleCall {
   readonly unknown?: readonly string[]
   /** A query that the document refuses. */
   readonly badQuery?: string
+  /** Members of the body that the document does not name are skipped, and no others have to be there. */
+  readonly takesAnything?: boolean
   /** A body that the document refuses, with the status that says so. */
   readonly badBody?: { readonly body: unknown; readonly status: number }
 }
@@ -25,4 +27,8 @@ export interface Conversation {
     readonly only?: 'writes'
   }[]
   readonly calls: Readonly<Record<string, SampleCall>>
+  /** Fields, by collection, in which the mere use of a credential is noted. */
+  readonly traces?: Readonly<Record<string, readonly string[]>>
+  /** Where it does otherwise than to refuse bodies of other types (415) and long ones (413). */
+  readonly bodies?: { readonly otherTypes: 'count as none'; readonly tooLong: number }
 }

@@ -26,6 +26,7 @@ export function readParameter(
       headers: place === 'header' ? { color: sent } : place === 'cookie' ? { cookie: sent } : {},
       payload: NO_PAYLOAD,
       baseUrl: '',
+      remoteAddress: '',
     },
     place === 'path' ? [sent] : [],
   )

@@ -51,6 +51,7 @@ function askUs(
     headers: { ...lowerCased(headers), ...(cookie === '' ? {} : { cookie }) },
     payload: bytes === undefined || bytes.length === 0 ? NO_PAYLOAD : { kind: 'bytes', bytes },
     baseUrl: '',
+    remoteAddress: '',
   }
   return contract.check(
     request,

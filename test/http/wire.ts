@@ -5,6 +5,8 @@ export interface WireCall {
   readonly headers?: Readonly<Record<string, string>>
   /** Sent as it is where it is text or bytes, else as JSON with its `Content-Type`. */
   readonly body?: unknown
+  /** Address of this machine that it comes from. */
+  readonly from?: string
 }
 
 export interface WireAnswer {
@@ -16,7 +18,7 @@ export interface WireAnswer {
 }
 
 /** One call on a real socket with nothing tidied up: path, `Host` and `Origin` go out as they are given. */
-export function callWire(origin: string, path: string, { method = 'GET', headers = {}, body }: WireCall = {}) {
+export function callWire(origin: string, path: string, { method = 'GET', headers = {}, body, from }: WireCall = {}) {
   const isRaw = typeof body === 'string' || Buffer.isBuffer(body)
   const bytes = body === undefined ? undefined : Buffer.from(isRaw ? body : JSON.stringify(body))
   const { hostname, port } = new URL(origin)
@@ -33,6 +35,7 @@ export function callWire(origin: string, path: string, { method = 'GET', headers
       method,
       headers: sent,
       agent: false,
+      ...(from === undefined ? {} : { localAddress: from }),
     })
     call.on('error', reject)
     call.on('response', (answer) => {

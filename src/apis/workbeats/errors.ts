@@ -34,6 +34,8 @@ export function renderProblem(problem: Problem): Answer {
     case 'conflict':
     case 'refused':
       return error(409, 'Conflict')
+    case 'rate-limited':
+      return error(429, 'Too many requests')
     case 'unavailable':
       return error(503, 'Service Unavailable')
     case 'defect':

@@ -42,7 +42,9 @@ export class RecordControl {
 
   /** The credentials that an API knows, with what each may do. */
   async credentials(workspace: string, api: string): Promise<{ secret: string; description: string }[]> {
-    const rule = findApi(this.#apis, api).document.extension.credentials
+    const { definition, document } = findApi(this.#apis, api)
+    if (definition.credentials !== undefined) return [...definition.credentials]
+    const rule = document.extension.credentials
     if (rule === undefined) return []
     const { records } = await this.list(workspace, { api, collection: rule.collection })
     return records.map((row) => ({ secret: String(row[rule.secret]), description: String(row.description ?? '') }))

@@ -1,0 +1,185 @@
+import type { operations } from '../../src/generated/staffjoy.ts'
+import type { SampleCall } from './conversation.ts'
+import { below, noRole, noWeek, noWorker, others, ROLE, WEEK, WEEK_OF_ONES, WORKER } from './staffjoy-paths.ts'
+
+export const planning = {
+  listSchedules: {
+    path: `${ROLE}/schedules/?start=2016-05-01`,
+    status: 200,
+    unknown: noRole('/schedules/'),
+    badQuery: 'foo=1',
+  },
+  getSchedule: { path: WEEK, status: 200, unknown: noWeek('') },
+  updateSchedule: {
+    path: WEEK,
+    body: { demand: WEEK_OF_ONES },
+    status: 200,
+    unknown: noWeek(''),
+    badBody: { body: { demand: '{}' }, status: 400 },
+  },
+  listScheduleShifts: {
+    path: `${WEEK}/shifts/?include_summary=true`,
+    status: 200,
+    unknown: noWeek('/shifts/'),
+    badQuery: 'include_summary=2',
+  },
+  listScheduleTimeclocks: {
+    path: `${WEEK}/timeclocks/?user_id=1`,
+    status: 200,
+    unknown: noWeek('/timeclocks/'),
+    badQuery: 'user_id=x',
+  },
+  listScheduleTimeOffRequests: {
+    path: `${WEEK}/timeoffrequests/`,
+    status: 200,
+    unknown: noWeek('/timeoffrequests/'),
+    badQuery: 'user_id=x',
+  },
+  listPreferences: { path: `${ROLE}/schedules/1587/preferences/`, status: 200, unknown: noWeek('/preferences/') },
+  createPreference: {
+    path: `${ROLE}/schedules/1589/preferences/`,
+    body: { user_id: 2, preference: WEEK_OF_ONES },
+    status: 201,
+    unknown: noWeek('/preferences/'),
+    badBody: { body: { user_id: 2 }, status: 400 },
+  },
+  getPreference: { path: `${ROLE}/schedules/1587/preferences/2`, status: 200, unknown: [`${WEEK}/preferences/2`] },
+  updatePreference: {
+    path: `${ROLE}/schedules/1587/preferences/2`,
+    body: { preference: WEEK_OF_ONES },
+    status: 200,
+    unknown: [`${WEEK}/preferences/2`],
+    badBody: { body: {}, status: 400 },
+  },
+  deletePreference: { path: `${ROLE}/schedules/1587/preferences/2`, status: 204, unknown: [`${WEEK}/preferences/2`] },
+  listShifts: {
+    path: `${ROLE}/shifts/?start=2016-04-05&end=2016-04-15&include_summary=true`,
+    status: 200,
+    unknown: noRole('/shifts/?start=2016-04-05&end=2016-04-15'),
+    badQuery: 'start=2016-04-05',
+  },
+  createShift: {
+    path: `${ROLE}/shifts/`,
+    body: { start: '2016-04-21T16:00:00', stop: '2016-04-22T00:00:00', user_id: 2 },
+    status: 201,
+    unknown: noRole('/shifts/'),
+    badBody: { body: { start: '2016-04-21T16:00:00', stop: '2016-04-22T15:00:01' }, status: 400 },
+  },
+  getShift: { path: `${ROLE}/shifts/41674`, status: 200, unknown: others(`${ROLE}/shifts`, '/shifts/41674') },
+  updateShift: {
+    path: `${ROLE}/shifts/5241`,
+    body: { user_id: 2 },
+    status: 200,
+    unknown: others(`${ROLE}/shifts`, '/shifts/5241'),
+    badBody: { body: { stop: '2016-02-15T17:00:00' }, status: 400 },
+  },
+  deleteShift: { path: `${ROLE}/shifts/5241`, status: 204, unknown: others(`${ROLE}/shifts`, '/shifts/5241') },
+  listEligibleUsers: {
+    path: `${ROLE}/shifts/5241/users/`,
+    status: 200,
+    unknown: below('/users/', ...others(`${ROLE}/shifts`, '/shifts/5241')),
+  },
+  queryEligibleUsers: {
+    path: `${ROLE}/shiftquery/?start=2016-04-05T16:00:00&stop=2016-04-06T00:00:00`,
+    status: 200,
+    unknown: noRole('/shiftquery/?start=2016-04-05T16:00:00&stop=2016-04-06T00:00:00'),
+    badQuery: 'start=2016-04-05T16:00:00&stop=2016-04-05T16:00:00',
+  },
+  listRecurringShifts: {
+    path: `${ROLE}/recurringshifts/?user_id=1`,
+    status: 200,
+    unknown: noRole('/recurringshifts/'),
+    badQuery: 'user_id=x',
+  },
+  createRecurringShift: {
+    path: `${ROLE}/recurringshifts/`,
+    body: { start_day: 'monday', start_hour: 8, start_minute: 0, duration_minutes: 300, quantity: 2 },
+    status: 201,
+    unknown: noRole('/recurringshifts/'),
+    badBody: { body: { start_day: 'monday', start_hour: 24, start_minute: 0, duration_minutes: 300 }, status: 400 },
+  },
+  getRecurringShift: {
+    path: `${ROLE}/recurringshifts/830`,
+    status: 200,
+    unknown: others(`${ROLE}/recurringshifts`, '/recurringshifts/830'),
+  },
+  updateRecurringShift: {
+    path: `${ROLE}/recurringshifts/830`,
+    body: { quantity: 4 },
+    status: 200,
+    unknown: others(`${ROLE}/recurringshifts`, '/recurringshifts/830'),
+    takesAnything: true,
+    badBody: { body: { quantity: 100 }, status: 400 },
+  },
+  deleteRecurringShift: {
+    path: `${ROLE}/recurringshifts/830`,
+    status: 204,
+    unknown: others(`${ROLE}/recurringshifts`, '/recurringshifts/830'),
+  },
+} satisfies Partial<Record<keyof operations, SampleCall>>
+
+export const work = {
+  listTimeclocks: {
+    path: `${WORKER}/timeclocks/`,
+    status: 200,
+    unknown: noWorker('/timeclocks/'),
+    badQuery: 'active=2',
+  },
+  createTimeclock: {
+    path: `${WORKER}/timeclocks/`,
+    body: { start: '2016-04-21T16:01:19', stop: '2016-04-21T21:39:17' },
+    status: 201,
+    unknown: noWorker('/timeclocks/'),
+    takesAnything: true,
+    badBody: { body: { stop: '2016-04-21T21:39:17' }, status: 400 },
+  },
+  getTimeclock: {
+    path: `${WORKER}/timeclocks/825`,
+    status: 200,
+    unknown: [`${WORKER}/timeclocks/999`, `${ROLE}/users/2/timeclocks/825`],
+  },
+  updateTimeclock: {
+    path: `${ROLE}/users/2/timeclocks/9390`,
+    body: { close: true },
+    status: 200,
+    unknown: [`${WORKER}/timeclocks/999`, `${WORKER}/timeclocks/9390`],
+    takesAnything: true,
+    badBody: { body: { close: false }, status: 400 },
+  },
+  deleteTimeclock: {
+    path: `${WORKER}/timeclocks/825`,
+    status: 204,
+    unknown: [`${WORKER}/timeclocks/999`, `${ROLE}/users/2/timeclocks/825`],
+  },
+  listTimeOffRequests: {
+    path: `${WORKER}/timeoffrequests/?start=2016-03-01&state=approved_paid`,
+    status: 200,
+    unknown: noWorker('/timeoffrequests/'),
+    badQuery: 'start=soon',
+  },
+  createTimeOffRequest: {
+    path: `${WORKER}/timeoffrequests/`,
+    body: { date: '2016-05-11', state: 'approved_paid', minutes_paid: 480 },
+    status: 201,
+    unknown: noWorker('/timeoffrequests/'),
+    badBody: { body: { date: '2016-05-11', state: 'approved_paid' }, status: 400 },
+  },
+  getTimeOffRequest: {
+    path: `${WORKER}/timeoffrequests/368`,
+    status: 200,
+    unknown: [`${WORKER}/timeoffrequests/999`, `${WORKER}/timeoffrequests/369`],
+  },
+  updateTimeOffRequest: {
+    path: `${WORKER}/timeoffrequests/368`,
+    body: { state: 'sick' },
+    status: 200,
+    unknown: [`${WORKER}/timeoffrequests/999`, `${WORKER}/timeoffrequests/369`],
+    takesAnything: true,
+    badBody: { body: { state: 'bored' }, status: 400 },
+  },
+  deleteTimeOffRequest: {
+    path: `${WORKER}/timeoffrequests/368`,
+    status: 204,
+    unknown: [`${WORKER}/timeoffrequests/999`, `${WORKER}/timeoffrequests/369`],
+  },
+} satisfies Partial<Record<keyof operations, SampleCall>>
