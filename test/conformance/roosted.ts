@@ -1,5 +1,6 @@
 import type { operations } from '../../src/generated/roosted.ts'
 import type { Conversation, SampleCall } from './conversation.ts'
+import { setupCalls } from './roosted-setup.ts'
 
 const unknownClient = (rest: string): readonly string[] => [`/clients/zzzzz${rest}`]
 const badQuery = 'items_per_page=0&page=x'
@@ -143,6 +144,7 @@ const calls = {
     unknown: ['/clients/uLu8K/workers/9999/status'],
     badBody: { body: { status: 'liked' }, status: 422 },
   },
+  ...setupCalls,
 } satisfies Record<keyof operations, SampleCall>
 
 export const roosted: Conversation = {
