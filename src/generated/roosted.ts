@@ -897,6 +897,245 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/skillsets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Skillsets
+         * @description All skillsets, oldest first.
+         */
+        get: operations["listSkillsets"];
+        put?: never;
+        /**
+         * Create Skillset
+         * @description Makes a skillset, and a payroll group of the same name that becomes its default.
+         */
+        post: operations["createSkillset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/skillsets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The skillset.
+                 * @example 123
+                 */
+                id: components["parameters"]["SkillsetId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Skillset
+         * @description One skillset.
+         */
+        get: operations["getSkillset"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Skillset
+         * @description Removes a skillset, also from the workers who have it. One that a shift to come needs stays.
+         */
+        delete: operations["deleteSkillset"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Skillset
+         * @description Changes the fields that are sent and leaves the others. The default payroll group cannot be set.
+         */
+        patch: operations["updateSkillset"];
+        trace?: never;
+    };
+    "/rate-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Rate Cards
+         * @description Every entry of every card: a card and one skillset that it prices. Entries of one card have the same `id`.
+         */
+        get: operations["listRateCards"];
+        put?: never;
+        /**
+         * Create Rate Card
+         * @description Makes a card with rates for one skillset or more. The titles of the skillsets are looked up, and those sent
+         *     count for nothing. The answer is the first entry.
+         */
+        post: operations["createRateCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rate-cards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The rate card.
+                 * @example rA1cm
+                 */
+                id: components["parameters"]["RateCardId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Rate Card
+         * @description One entry of a card: the one for `roles_id`, else its first.
+         */
+        get: operations["getRateCard"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Rate Card
+         * @description Removes a card with all its entries; clients that had it by default have none then. One that a shift to come
+         *     goes by stays.
+         */
+        delete: operations["deleteRateCard"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Rate Card
+         * @description Changes the rates for the skillset that `roles_id` names. A card that has none for it gets an entry. The
+         *     card itself keeps its name.
+         */
+        patch: operations["updateRateCard"];
+        trace?: never;
+    };
+    "/payroll-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Payroll Groups
+         * @description All payroll groups, oldest first.
+         */
+        get: operations["listPayrollGroups"];
+        put?: never;
+        /**
+         * Create Payroll Group
+         * @description Makes a payroll group. Each inner list of `group_rows` becomes a row with an id of its own: the skillsets
+         *     that it holds for together.
+         */
+        post: operations["createPayrollGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payroll-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The payroll group.
+                 * @example gDrT7
+                 */
+                id: components["parameters"]["PayrollGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Payroll Group
+         * @description One payroll group.
+         */
+        get: operations["getPayrollGroup"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Payroll Group
+         * @description Removes a payroll group. One that a shift to come or a skillset goes by stays.
+         */
+        delete: operations["deletePayrollGroup"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Payroll Group
+         * @description Changes the fields that are sent. `group_rows` takes the place of all rows, which then have new ids.
+         */
+        patch: operations["updatePayrollGroup"];
+        trace?: never;
+    };
+    "/wage-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Wage Rules
+         * @description All wage rules, oldest first.
+         */
+        get: operations["listWageRules"];
+        put?: never;
+        /**
+         * Create Wage Rule
+         * @description Makes a rule for overtime, double time, breaks, minimums and rounding, and for the wages of single workers.
+         *     Hours are numbers here and text in answers. A location belongs to one rule, and one rule is the default: the
+         *     latest that says so.
+         */
+        post: operations["createWageRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wage-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The wage rule.
+                 * @example W1gR2
+                 */
+                id: components["parameters"]["WageRuleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Wage Rule
+         * @description One wage rule.
+         */
+        get: operations["getWageRule"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Wage Rule
+         * @description Removes a rule; its locations have none then. One that a payroll group or a rate card goes by stays.
+         */
+        delete: operations["deleteWageRule"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Wage Rule
+         * @description Changes the fields that are sent; a list takes the place of the one before. Summaries go by the rule as it
+         *     is when they are read.
+         */
+        patch: operations["updateWageRule"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1837,6 +2076,221 @@ export interface components {
         IntegrationRecord: components["schemas"]["Integration"];
         CompanyDocumentRecord: components["schemas"]["CompanyDocument"];
         AnnouncementRecord: components["schemas"]["Announcement"];
+        /** Skillset */
+        Skillset: {
+            /** @description Identifies the skillset. */
+            id: number;
+            /** @description What the work is called. */
+            role_title: string;
+            /**
+             * @description When shifts usually begin.
+             * @example 13:00
+             */
+            default_time: string;
+            /** @description What workers on such shifts are told. */
+            default_comments: string | null;
+            /** @description The payroll group of new shifts. */
+            default_payroll_group: string | null;
+            /** @description Whether workers who sign up themselves get it. */
+            on_for_new_signups: components["schemas"]["Flag"];
+            /** @description Whether clients can order it. */
+            client_portal_access: components["schemas"]["Flag"];
+        };
+        /** RateCardEntry */
+        RateCardEntry: {
+            /** @description Identifies the card. */
+            id: string;
+            /** @description The card's name. */
+            name: string;
+            /** @description The skillset. */
+            roles_id: string;
+            /** @description What the work is called. */
+            skillset: string;
+            /**
+             * @description What the client pays.
+             * @example 38.00
+             */
+            billing_rate: string;
+            /**
+             * @description What the worker gets.
+             * @example 22.00
+             */
+            pay_rate: string;
+            hourly_type: components["schemas"]["HourlyType"];
+            /** @description Hours of a day after which overtime begins. */
+            daily_overtime_cutoff: string | null;
+            /** @description Hours of a day after which double time begins. */
+            daily_doubletime_cutoff: string | null;
+            /** @description Wage rules; the first one holds. */
+            selected_payroll_rules: string[];
+        };
+        NewRateCardEntry: {
+            /** @description The skillset. */
+            id: string;
+            /** @description What it is called; the title that is known counts. */
+            name?: string;
+            /** @description What the worker gets. */
+            pay_rate?: number;
+            /** @description What the client pays. */
+            billing_rate?: number;
+            hourly_type?: components["schemas"]["HourlyType"];
+            /** @description Hours of a day after which overtime begins. */
+            daily_overtime_cutoff?: number | null;
+            /** @description Hours of a day after which double time begins. */
+            daily_doubletime_cutoff?: number | null;
+            /** @description Wage rules; the first one holds. */
+            selected_payroll_rules?: string[];
+        };
+        /** PayrollGroup */
+        PayrollGroup: {
+            /** @description Identifies the group. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description Its number in the payroll system. */
+            payroll_item_id: string | null;
+            /** @description What an hour pays where nothing else says so. */
+            default_wage: number | null;
+            /** @description When it was made. */
+            insert_date: string | null;
+            /** @description What clients pay for an hour. */
+            invoice_cost: number | null;
+            /** @description The wage rule that holds. */
+            wage_rules_id: string | null;
+            /** @description The ids of its rows. */
+            group_rows: string[];
+            /** @description Where it holds; empty for everywhere. */
+            locations: string[];
+        };
+        PayrollGroupChanges: {
+            /** @description Its name. */
+            name?: string;
+            group_rows?: components["schemas"]["NewRows"];
+            /** @description Where it holds; empty for everywhere. */
+            locations?: string[];
+            /** @description Its number in the payroll system. */
+            payroll_item_id?: string | null;
+            /** @description What an hour pays where nothing else says so. */
+            default_wage?: number | null;
+            invoice_cost?: components["schemas"]["NewCost"];
+            /** @description The wage rule that holds. */
+            wage_rules_id?: string | null;
+        };
+        /** WageRule */
+        WageRule: {
+            /** @description Identifies the rule. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description Whether it holds for shifts that find no other. */
+            default: components["schemas"]["Flag"];
+            /** @description First day of the week, 0 for Sunday; null for the company's. */
+            week_start_day: number | null;
+            /** @description Hours of a day after which overtime begins. */
+            daily_overtime_cutoff: string | null;
+            /** @description Hours of a day after which double time begins. */
+            daily_doubletime_cutoff: string | null;
+            /** @description Regular hours of a week after which overtime begins. */
+            weekly_overtime_cutoff: string | null;
+            /** @description Hours of a week after which double time begins. */
+            weekly_doubletime_cutoff: string | null;
+            /** @description Whether the seventh day of a full week has cutoffs of its own. */
+            seventh_day: components["schemas"]["Flag"];
+            /** @description Stands in for the daily cutoff on the seventh day. */
+            seventh_day_overtime_cutoff: string | null;
+            /** @description The same for double time. */
+            seventh_day_doubletime_cutoff: string | null;
+            /** @description What overtime counts. */
+            overtime_multiplier: string;
+            /** @description What double time counts. */
+            doubletime_multiplier: string;
+            /** @description Whether clients pay overtime as well. */
+            bill_overtime: components["schemas"]["Flag"];
+            /** @description Least paid hours of a shift that was worked. */
+            minimum_hours: string | null;
+            /** @description A break belongs to shifts longer than this. */
+            break_after_hours: string | null;
+            /** @description How long the break is. */
+            break_minutes: number | null;
+            /** @description Whether the break is paid. */
+            break_paid: components["schemas"]["Flag"];
+            /**
+             * @description The grid that punches are put on; 0 for none.
+             * @enum {integer}
+             */
+            rounding_minutes: 0 | 5 | 6 | 10 | 15 | 30;
+            /**
+             * @description To which side; half way goes up.
+             * @enum {string}
+             */
+            rounding_mode: "nearest" | "up" | "down";
+            /** @description The locations whose rule it is. */
+            locations: string[];
+            /** @description What single workers get under this rule. */
+            worker_wages: {
+                /** @description The worker. */
+                personnel_id: string;
+                /** @description Money an hour. */
+                wage: string;
+            }[];
+            /** @description When it was made. */
+            insert_date: string;
+        };
+        WageRuleChanges: {
+            /** @description Its name. */
+            name?: string;
+            /** @description Whether it holds for shifts that find no other. */
+            default?: components["schemas"]["Flag"];
+            /** @description First day of the week, 0 for Sunday; null for the company's. */
+            week_start_day?: number | null;
+            /** @description Hours of a day after which overtime begins. */
+            daily_overtime_cutoff?: number | null;
+            /** @description Hours of a day after which double time begins. */
+            daily_doubletime_cutoff?: number | null;
+            /** @description Regular hours of a week after which overtime begins. */
+            weekly_overtime_cutoff?: number | null;
+            /** @description Hours of a week after which double time begins. */
+            weekly_doubletime_cutoff?: number | null;
+            /** @description Whether the seventh day of a full week has cutoffs of its own. */
+            seventh_day?: components["schemas"]["Flag"];
+            /** @description Stands in for the daily cutoff on the seventh day. */
+            seventh_day_overtime_cutoff?: number | null;
+            /** @description The same for double time. */
+            seventh_day_doubletime_cutoff?: number | null;
+            /** @description What overtime counts. */
+            overtime_multiplier?: number;
+            /** @description What double time counts. */
+            doubletime_multiplier?: number;
+            /** @description Whether clients pay overtime as well. */
+            bill_overtime?: components["schemas"]["Flag"];
+            /** @description Least paid hours of a shift that was worked. */
+            minimum_hours?: number | null;
+            /** @description A break belongs to shifts longer than this. */
+            break_after_hours?: number | null;
+            /** @description How long the break is. */
+            break_minutes?: number | null;
+            /** @description Whether the break is paid. */
+            break_paid?: components["schemas"]["Flag"];
+            /**
+             * @description The grid that punches are put on; 0 for none.
+             * @enum {integer}
+             */
+            rounding_minutes?: 0 | 5 | 6 | 10 | 15 | 30;
+            /**
+             * @description To which side; half way goes up.
+             * @enum {string}
+             */
+            rounding_mode?: "nearest" | "up" | "down";
+            /** @description The locations whose rule it is. */
+            locations?: string[];
+            /** @description What single workers get under this rule. */
+            worker_wages?: {
+                /** @description The worker. */
+                personnel_id: string;
+                /** @description Money an hour. */
+                wage: number;
+            }[];
+        };
         ClientList: {
             clients: components["schemas"]["Client"][];
             /** @description The number of clients on all pages together. */
@@ -2447,6 +2901,135 @@ export interface components {
             /** @description The workers to reach. */
             selected_workers?: number[];
         };
+        /**
+         * @description Hours and minutes.
+         * @example 13:00
+         */
+        TimeOfDay: string;
+        NewSkillset: {
+            /** @description What the work is called. */
+            role_title: string;
+            default_time?: components["schemas"]["TimeOfDay"];
+            /** @description What workers on such shifts are told. */
+            default_comments?: string;
+            /** @description Cents an hour; it is not shown again. */
+            default_wage?: number;
+            on_for_new_signups?: components["schemas"]["Flag"];
+            client_portal_access?: components["schemas"]["Flag"];
+        };
+        SkillsetChanges: {
+            /** @description What the work is called. */
+            role_title?: string;
+            default_time?: components["schemas"]["TimeOfDay"];
+            /** @description What workers on such shifts are told. */
+            default_comments?: string;
+            /** @description Cents an hour. */
+            default_wage?: number;
+            on_for_new_signups?: components["schemas"]["Flag"];
+            client_portal_access?: components["schemas"]["Flag"];
+        };
+        /**
+         * @description Whether rates are for an hour or for a whole shift.
+         * @enum {string}
+         */
+        HourlyType: "hourly" | "shift";
+        NewRateCard: {
+            /** @description The card's name. */
+            name: string;
+            /** @description An entry for each skillset. */
+            skillsets: components["schemas"]["NewRateCardEntry"][];
+        };
+        RateCardChanges: {
+            /** @description The skillset whose entry is meant. */
+            roles_id: string;
+            /** @description What the worker gets. */
+            pay_rate?: number;
+            /** @description What the client pays. */
+            billing_rate?: number;
+            hourly_type?: components["schemas"]["HourlyType"];
+            /** @description Hours of a day after which overtime begins. */
+            daily_overtime_cutoff?: number | null;
+            /** @description Hours of a day after which double time begins. */
+            daily_doubletime_cutoff?: number | null;
+            /** @description Wage rules; the first one holds. */
+            selected_payroll_rules?: string[];
+        };
+        /** @description Skillsets that form a row, for each row. */
+        NewRows: string[][];
+        /**
+         * @description What clients pay for an hour; empty for nothing.
+         * @example 32.50
+         */
+        NewCost: string;
+        NewPayrollGroup: {
+            /** @description Its name. */
+            name: string;
+            group_rows: components["schemas"]["NewRows"];
+            /** @description Where it holds; empty for everywhere. */
+            locations: string[];
+            /** @description Its number in the payroll system. */
+            payroll_item_id?: string | null;
+            /** @description What an hour pays where nothing else says so. */
+            default_wage?: number | null;
+            invoice_cost?: components["schemas"]["NewCost"];
+            /** @description The wage rule that holds. */
+            wage_rules_id?: string | null;
+        };
+        NewWageRule: {
+            /** @description Its name. */
+            name: string;
+            /** @description Whether it holds for shifts that find no other. */
+            default?: components["schemas"]["Flag"];
+            /** @description First day of the week, 0 for Sunday; null for the company's. */
+            week_start_day?: number | null;
+            /** @description Hours of a day after which overtime begins. */
+            daily_overtime_cutoff?: number | null;
+            /** @description Hours of a day after which double time begins. */
+            daily_doubletime_cutoff?: number | null;
+            /** @description Regular hours of a week after which overtime begins. */
+            weekly_overtime_cutoff?: number | null;
+            /** @description Hours of a week after which double time begins. */
+            weekly_doubletime_cutoff?: number | null;
+            /** @description Whether the seventh day of a full week has cutoffs of its own. */
+            seventh_day?: components["schemas"]["Flag"];
+            /** @description Stands in for the daily cutoff on the seventh day. */
+            seventh_day_overtime_cutoff?: number | null;
+            /** @description The same for double time. */
+            seventh_day_doubletime_cutoff?: number | null;
+            /** @description What overtime counts. */
+            overtime_multiplier?: number;
+            /** @description What double time counts. */
+            doubletime_multiplier?: number;
+            /** @description Whether clients pay overtime as well. */
+            bill_overtime?: components["schemas"]["Flag"];
+            /** @description Least paid hours of a shift that was worked. */
+            minimum_hours?: number | null;
+            /** @description A break belongs to shifts longer than this. */
+            break_after_hours?: number | null;
+            /** @description How long the break is. */
+            break_minutes?: number | null;
+            /** @description Whether the break is paid. */
+            break_paid?: components["schemas"]["Flag"];
+            /**
+             * @description The grid that punches are put on; 0 for none.
+             * @enum {integer}
+             */
+            rounding_minutes?: 0 | 5 | 6 | 10 | 15 | 30;
+            /**
+             * @description To which side; half way goes up.
+             * @enum {string}
+             */
+            rounding_mode?: "nearest" | "up" | "down";
+            /** @description The locations whose rule it is. */
+            locations?: string[];
+            /** @description What single workers get under this rule. */
+            worker_wages?: {
+                /** @description The worker. */
+                personnel_id: string;
+                /** @description Money an hour. */
+                wage: number;
+            }[];
+        };
         DateTimeOrNull: components["schemas"]["DateTime"] | null;
         WorkerCustomFieldValue: {
             /** @description The field. */
@@ -2671,6 +3254,114 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "skillsets_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "skillsets_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The id of the path names nothing. */
+        "skillsets_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "rate-cards_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "rate-cards_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The id of the path names nothing. */
+        "rate-cards_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "payroll-groups_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "payroll-groups_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The id of the path names nothing. */
+        "payroll-groups_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "wage-rules_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "wage-rules_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The id of the path names nothing. */
+        "wage-rules_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
         /**
@@ -2738,6 +3429,26 @@ export interface components {
          * @example 1542
          */
         AnnouncementId: number;
+        /**
+         * @description The skillset.
+         * @example 123
+         */
+        SkillsetId: number;
+        /**
+         * @description The rate card.
+         * @example rA1cm
+         */
+        RateCardId: components["schemas"]["Id"];
+        /**
+         * @description The payroll group.
+         * @example gDrT7
+         */
+        PayrollGroupId: components["schemas"]["Id"];
+        /**
+         * @description The wage rule.
+         * @example W1gR2
+         */
+        WageRuleId: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: {
@@ -4957,6 +5668,720 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["announcements_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSkillsets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The skillsets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skillset"][];
+                };
+            };
+            400: components["responses"]["skillsets_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSkillset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The skillset. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSkillset"];
+            };
+        };
+        responses: {
+            /** @description The skillset as it was stored. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skillset"];
+                };
+            };
+            400: components["responses"]["skillsets_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSkillset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The skillset.
+                 * @example 123
+                 */
+                id: components["parameters"]["SkillsetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The skillset. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skillset"];
+                };
+            };
+            400: components["responses"]["skillsets_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["skillsets_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteSkillset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The skillset.
+                 * @example 123
+                 */
+                id: components["parameters"]["SkillsetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["skillsets_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["skillsets_responses-NotFound"];
+            /** @description A rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateSkillset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The skillset.
+                 * @example 123
+                 */
+                id: components["parameters"]["SkillsetId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillsetChanges"];
+            };
+        };
+        responses: {
+            /** @description The skillset after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skillset"];
+                };
+            };
+            400: components["responses"]["skillsets_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["skillsets_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listRateCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardEntry"][];
+                };
+            };
+            400: components["responses"]["rate-cards_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createRateCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The card. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRateCard"];
+            };
+        };
+        responses: {
+            /** @description The first entry. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardEntry"];
+                };
+            };
+            400: components["responses"]["rate-cards_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getRateCard: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The skillset whose entry is wanted.
+                 * @example 123
+                 */
+                roles_id?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The rate card.
+                 * @example rA1cm
+                 */
+                id: components["parameters"]["RateCardId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardEntry"];
+                };
+            };
+            400: components["responses"]["rate-cards_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["rate-cards_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteRateCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The rate card.
+                 * @example rA1cm
+                 */
+                id: components["parameters"]["RateCardId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["rate-cards_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["rate-cards_responses-NotFound"];
+            /** @description A rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateRateCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The rate card.
+                 * @example rA1cm
+                 */
+                id: components["parameters"]["RateCardId"];
+            };
+            cookie?: never;
+        };
+        /** @description The skillset, and what changes for it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateCardChanges"];
+            };
+        };
+        responses: {
+            /** @description The entry after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardEntry"];
+                };
+            };
+            400: components["responses"]["rate-cards_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["rate-cards_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPayrollGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payroll groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayrollGroup"][];
+                };
+            };
+            400: components["responses"]["payroll-groups_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createPayrollGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The group. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPayrollGroup"];
+            };
+        };
+        responses: {
+            /** @description The group as it was stored. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayrollGroup"];
+                };
+            };
+            400: components["responses"]["payroll-groups_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getPayrollGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The payroll group.
+                 * @example gDrT7
+                 */
+                id: components["parameters"]["PayrollGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayrollGroup"];
+                };
+            };
+            400: components["responses"]["payroll-groups_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["payroll-groups_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deletePayrollGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The payroll group.
+                 * @example gDrT7
+                 */
+                id: components["parameters"]["PayrollGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["payroll-groups_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["payroll-groups_responses-NotFound"];
+            /** @description A rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updatePayrollGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The payroll group.
+                 * @example gDrT7
+                 */
+                id: components["parameters"]["PayrollGroupId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayrollGroupChanges"];
+            };
+        };
+        responses: {
+            /** @description The group after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayrollGroup"];
+                };
+            };
+            400: components["responses"]["payroll-groups_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["payroll-groups_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWageRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wage rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageRule"][];
+                };
+            };
+            400: components["responses"]["wage-rules_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWageRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The rule. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWageRule"];
+            };
+        };
+        responses: {
+            /** @description The rule as it was stored. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageRule"];
+                };
+            };
+            400: components["responses"]["wage-rules_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWageRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The wage rule.
+                 * @example W1gR2
+                 */
+                id: components["parameters"]["WageRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageRule"];
+                };
+            };
+            400: components["responses"]["wage-rules_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["wage-rules_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWageRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The wage rule.
+                 * @example W1gR2
+                 */
+                id: components["parameters"]["WageRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["wage-rules_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["wage-rules_responses-NotFound"];
+            /** @description A rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWageRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The wage rule.
+                 * @example W1gR2
+                 */
+                id: components["parameters"]["WageRuleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WageRuleChanges"];
+            };
+        };
+        responses: {
+            /** @description The rule after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageRule"];
+                };
+            };
+            400: components["responses"]["wage-rules_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["wage-rules_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["ServerError"];
         };
     };

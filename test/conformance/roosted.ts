@@ -1,5 +1,6 @@
 import type { operations } from '../../src/generated/roosted.ts'
 import type { Conversation, SampleCall } from './conversation.ts'
+import { payCalls } from './roosted-pay.ts'
 import { setupCalls } from './roosted-setup.ts'
 
 const unknownClient = (rest: string): readonly string[] => [`/clients/zzzzz${rest}`]
@@ -145,6 +146,7 @@ const calls = {
     badBody: { body: { status: 'liked' }, status: 422 },
   },
   ...setupCalls,
+  ...payCalls,
 } satisfies Record<keyof operations, SampleCall>
 
 export const roosted: Conversation = {

@@ -23,8 +23,17 @@ import { getConfig, updateConfig } from './config/config.ts'
 import { renderProblem } from './errors.ts'
 import { locationView } from './locations/location-view.ts'
 import { createLocation, deleteLocation, updateLocation } from './locations/locations.ts'
+import {
+  createPayrollGroup,
+  deletePayrollGroup,
+  payrollGroupView,
+  updatePayrollGroup,
+} from './payroll-groups/payroll-groups.ts'
+import { createRateCard, deleteRateCard, getRateCard, listRateCards, updateRateCard } from './rate-cards/rate-cards.ts'
 import type { RoostedRecords } from './records.ts'
+import { createSkillset, deleteSkillset } from './skillsets/skillsets.ts'
 import { createVenue, deleteVenue, getVenue, listVenues, updateVenue } from './venues/venues.ts'
+import { createWageRule, deleteWageRule, updateWageRule, wageRuleView } from './wage-rules/wage-rules.ts'
 
 export const roosted = defineApi<operations, RoostedRecords>()({
   name: 'roosted',
@@ -62,7 +71,26 @@ export const roosted = defineApi<operations, RoostedRecords>()({
     getConfig,
     updateConfig,
     createAnnouncement,
+    createSkillset,
+    deleteSkillset,
+    listRateCards,
+    getRateCard,
+    createRateCard,
+    updateRateCard,
+    deleteRateCard,
+    createPayrollGroup,
+    updatePayrollGroup,
+    deletePayrollGroup,
+    createWageRule,
+    updateWageRule,
+    deleteWageRule,
   },
-  views: { client_workers: clientWorkerView, locations: locationView, areas: areaView },
+  views: {
+    client_workers: clientWorkerView,
+    locations: locationView,
+    areas: areaView,
+    payroll_groups: payrollGroupView,
+    wage_rules: wageRuleView,
+  },
   render: renderProblem,
 })
