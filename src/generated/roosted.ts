@@ -1136,6 +1136,432 @@ export interface paths {
         patch: operations["updateWageRule"];
         trace?: never;
     };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Events
+         * @description Events by date, page by page.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        /**
+         * Create Event
+         * @description Makes an event at a location that there is (`location_id`) or at a new one, which is kept for further events
+         *     where `saved` is `"1"`. The administrator behind the key looks after it. The answer is the number of the
+         *     event and nothing else.
+         */
+        post: operations["createEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search Events
+         * @description Events in whose name, client or location the text occurs, whatever its case.
+         */
+        get: operations["searchEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Event
+         * @description One event.
+         */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Event
+         * @description Removes an event with its shifts and who is on them. Refused once anybody has punched there.
+         */
+        delete: operations["deleteEvent"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Event
+         * @description Changes the fields that are sent. Another date does not move the shifts, and another client does not give
+         *     its rules to shifts that there are.
+         */
+        patch: operations["updateEvent"];
+        trace?: never;
+    };
+    "/events/{id}/admins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Event Admins
+         * @description Who looks after an event.
+         */
+        get: operations["listEventAdmins"];
+        put?: never;
+        /**
+         * Add Event Admin
+         * @description Lets an administrator look after an event. One who does so already is answered in the same way.
+         */
+        post: operations["addEventAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{id}/admins/{admin_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+                /**
+                 * @description The administrator: a worker.
+                 * @example 3106
+                 */
+                admin_id: components["parameters"]["AdminId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Event Admin
+         * @description The administrator no longer looks after the event.
+         */
+        delete: operations["removeEventAdmin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{id}/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Event Shifts
+         * @description The shifts of an event, by when they begin.
+         */
+        get: operations["listEventShifts"];
+        put?: never;
+        /**
+         * Create Shift
+         * @description Adds a shift to an event. Quantities are sent as text and shown as numbers. Comments come from the skillset,
+         *     then the client, where none are sent; the rules of client and venue are copied, so that later changes of
+         *     those leave the shift alone. The answer is the number of the shift and nothing else.
+         */
+        post: operations["createShift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{id}/shifts/{shift_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+                /**
+                 * @description The shift.
+                 * @example 1443208
+                 */
+                shift_id: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Shift
+         * @description One shift of an event.
+         */
+        get: operations["getShift"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Shift
+         * @description Removes a shift and who is on it; invitations to it lapse. Refused once anybody has punched there.
+         */
+        delete: operations["deleteShift"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Shift
+         * @description Changes the fields that are sent. Who is on the shift stays, and so the quantity cannot fall below their
+         *     number, nor the skillset become one that they lack.
+         */
+        patch: operations["updateShift"];
+        trace?: never;
+    };
+    "/workers/{id}/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["WorkerNumber"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Shifts
+         * @description The shifts that a worker is on: those to come, the next one first, or those of the past, the latest first.
+         *     With a date, `type` counts for nothing, and the order is that of time.
+         */
+        get: operations["listWorkerShifts"];
+        put?: never;
+        /**
+         * Assign Worker Shift
+         * @description Puts a worker on a shift, or among those who stand by. An invitation that is pending is accepted by that.
+         *     Refused, in this order: the worker is not active, lacks the skillset, is banned, does not meet a rule, has
+         *     the shift, has another at that time, has time off, the shift is full, a limit of the week would be passed,
+         *     one shift a day is allowed.
+         */
+        post: operations["assignWorkerShift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/shifts/{shift_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["WorkerNumber"];
+                /**
+                 * @description The shift, or the assignment.
+                 * @example 1443208
+                 */
+                shift_id: components["parameters"]["ShiftNumber"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Shift
+         * @description One shift that a worker is on, by its number or by that of the assignment.
+         */
+        get: operations["getWorkerShift"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove Worker Shift
+         * @description Takes a worker off a shift. Nobody who stands by moves up by that. Refused once the worker has punched
+         *     there.
+         */
+        delete: operations["removeWorkerShift"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Worker Shift
+         * @description Keeps how it went: stars, lateness, absence, a comment. All but the comment wait until the shift has begun.
+         */
+        patch: operations["updateWorkerShift"];
+        trace?: never;
+    };
+    "/workers/{id}/invites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Invites
+         * @description The invitations that a worker was sent, oldest first.
+         */
+        get: operations["listWorkerInvites"];
+        put?: never;
+        /**
+         * Create Worker Invite
+         * @description Asks a worker to take a shift. Refused like the assignment itself, and while another invitation to the same
+         *     shift is pending.
+         */
+        post: operations["createWorkerInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/invites/{invite_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The invitation.
+                 * @example iN1gb
+                 */
+                invite_id: components["parameters"]["InviteId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Invite
+         * @description One invitation.
+         */
+        get: operations["getWorkerInvite"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Worker Invite
+         * @description Takes an invitation back.
+         */
+        delete: operations["deleteWorkerInvite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Availability
+         * @description When a worker can work, and the time off, oldest first. With dates, those entries that touch one of the
+         *     days; one that repeats does so every week from its first day on, and is listed once.
+         */
+        get: operations["listWorkerAvailability"];
+        put?: never;
+        /**
+         * Create Worker Availability
+         * @description Adds a window in which the worker can work, or asks for time off, which an administrator has to approve. A
+         *     window ends on its day, or on the next with `overnight`; time off may take days, and does not repeat.
+         */
+        post: operations["createWorkerAvailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/availability/{availability_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The window or time off.
+                 * @example aV1jd
+                 */
+                availability_id: components["parameters"]["AvailabilityId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Availability Entry
+         * @description One window or time off.
+         */
+        get: operations["getWorkerAvailability"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Worker Availability
+         * @description Removes an entry.
+         */
+        delete: operations["deleteWorkerAvailability"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Worker Availability
+         * @description Changes the fields that are sent. `status` decides: 0 to 2 or 86, and between those two. Time off over a
+         *     shift of the worker cannot be approved.
+         */
+        patch: operations["updateWorkerAvailability"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1672,6 +2098,10 @@ export interface components {
             personnel_id: string;
             shift_id: string;
             event_id: string;
+            event_name: string;
+            role_title: string;
+            start: string;
+            end: string;
             message: string | null;
             /**
              * @description 0 pending, 2 accepted, 86 declined or lapsed.
@@ -2290,6 +2720,298 @@ export interface components {
                 /** @description Money an hour. */
                 wage: number;
             }[];
+        };
+        /** Event */
+        Event: {
+            /** @description Identifies the event. */
+            id: string;
+            /** @description The same number again. */
+            event_id: string;
+            /** @description A second identifier of ten letters and digits. */
+            event_uuid: string;
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: date
+             * @description The day of the event.
+             */
+            date: string;
+            /** @description Whose event it is. */
+            client_id: string | null;
+            /** @description The client's name. */
+            client_name: string | null;
+            location: components["schemas"]["Location"];
+            /** @description The areas of its location. */
+            areas: {
+                /** @description The area. */
+                id: string;
+                /** @description Its name. */
+                name: string;
+            }[];
+            /** @description For administrators. */
+            admin_comments: string | null;
+            /** @description For everybody. */
+            comments: string | null;
+            /** @description Every field that the company keeps for events, with the value here. */
+            custom_fields: {
+                /** @description The field. */
+                id: string;
+                /** @description Its name. */
+                name: string;
+                /** @description What this event has in it. */
+                value: string | null;
+            }[];
+            /** @description Whether workers can see it. */
+            published: components["schemas"]["Flag"];
+            /** @description How many shifts it has. */
+            shift_count: number;
+            /** @description How many workers they need, taken together. */
+            quantity: number;
+            /** @description How many of those places are taken. */
+            filled: number;
+        };
+        /** @description A location that there is, or a new one; where both are sent, the former counts. */
+        EventPlace: {
+            /** @description A location that there is. */
+            location_id?: string;
+            /** @description The name of a new one. */
+            name?: string;
+            /** @description Street and number. */
+            address?: string;
+            /** @description Town. */
+            city?: string;
+            /** @description Postal code. */
+            zip?: string;
+            /**
+             * @description Whether it is kept for further events.
+             * @enum {string}
+             */
+            saved?: "0" | "1";
+        };
+        /** @description Values of event fields. `field_id` is taken for `id`, since the reference writes both. */
+        SentFields: {
+            /** @description The field. */
+            id?: string;
+            /** @description The same. */
+            field_id?: string;
+            /** @description What the event has in it. */
+            value?: string | null;
+        }[];
+        /** EventAdmin */
+        EventAdmin: {
+            /** @description The worker. */
+            id: string;
+            /** @description The full name. */
+            name: string;
+            /** @description E-mail address. */
+            email: string | null;
+            /** @description Telephone number. */
+            phone: string | null;
+        };
+        /** Shift */
+        Shift: {
+            /** @description Identifies the shift. */
+            id: string;
+            /** @description Its event. */
+            event_id: string;
+            /** @description What it is called; may be empty. */
+            custom_name: string;
+            /** @description When it begins, at its location. */
+            start_time: string;
+            /** @description When it ends, at its location; empty for an open end. */
+            end_time: string;
+            /** @description What its workers do. */
+            skillsets: {
+                /** @description The skillset. */
+                id: number;
+                /** @description What it is called. */
+                name: string;
+            }[];
+            /** @description How many workers it needs. */
+            quantity: number;
+            /** @description How many it has. */
+            filled: number;
+            /** @description How many are to stand by. */
+            alternate_quantity: number;
+            /** @description How many do. */
+            alternate_filled: number;
+            /** @description What workers are told. */
+            comments: string;
+        };
+        NewShift: {
+            /** @description When it begins, at its location. */
+            start_time: components["schemas"]["DateTime"];
+            /** @description What its workers do. */
+            skillset_id: number;
+            quantity: components["schemas"]["SentQuantity"];
+            /** @description What it is called. */
+            custom_name?: string;
+            /** @description When it ends; missing for an open end. */
+            end_time?: components["schemas"]["DateTime"];
+            /** @description How many stand by, as text. */
+            alternate_quantity?: string;
+            /** @description What workers are told. */
+            comments?: string;
+            /** @description How it is paid; null for no group. */
+            payroll_groups_id?: string | null;
+            /** @description What it costs; null for no card. */
+            rate_cards_id?: string | null;
+        };
+        ShiftChanges: {
+            /** @description When it begins, at its location. */
+            start_time?: components["schemas"]["DateTime"];
+            /** @description What its workers do. */
+            skillset_id?: number;
+            quantity?: components["schemas"]["SentQuantity"];
+            /** @description What it is called. */
+            custom_name?: string;
+            /** @description When it ends; missing for an open end. */
+            end_time?: components["schemas"]["DateTime"];
+            /** @description How many stand by, as text. */
+            alternate_quantity?: string;
+            /** @description What workers are told. */
+            comments?: string;
+            /** @description How it is paid; null for no group. */
+            payroll_groups_id?: string | null;
+            /** @description What it costs; null for no card. */
+            rate_cards_id?: string | null;
+        };
+        /** WorkerShift */
+        WorkerShift: {
+            /** @description The shift. */
+            id: string;
+            /** @description The assignment of this worker to it. */
+            erf_id: string;
+            /** @description Its event. */
+            event_id: string;
+            /** @description The event's second identifier. */
+            event_uuid: string;
+            /** @description The event's name. */
+            event_name: string;
+            /** @description What the worker does. */
+            role_title: string;
+            /** @description Where. */
+            location: string | null;
+            /** @description When it begins, at its location. */
+            start: string;
+            /** @description When it ends, at its location; empty for an open end. */
+            end: string;
+            /** @description The day it begins, for display. */
+            formattedStart: string;
+            /** @description The time it begins, for display. */
+            formattedTime: string;
+            /** @description The day it ends, for display; empty for an open end. */
+            formattedEnd: string;
+            /** @description The time it ends, for display; empty for an open end. */
+            formattedEndTime: string;
+            /** @description A comment on the assignment. */
+            erfComments: string | null;
+            /** @description How well the worker did. */
+            star_ranking: number | null;
+            /**
+             * @description Whether the worker came late.
+             * @enum {integer|null}
+             */
+            late_for_work: 0 | 1 | null;
+            /**
+             * @description Whether the worker did not come.
+             * @enum {integer|null}
+             */
+            nocall_noshow: 0 | 1 | null;
+        };
+        /** WorkerInvite */
+        WorkerInvite: {
+            /** @description Identifies the invitation. */
+            id: string;
+            /** @description The worker. */
+            personnel_id: string;
+            /** @description The shift. */
+            shift_id: string;
+            /** @description Its event. */
+            event_id: string;
+            /** @description The event's name. */
+            event_name: string;
+            /** @description What the worker would do. */
+            role_title: string;
+            /** @description When the shift begins, at its location. */
+            start: string;
+            /** @description When it ends; empty for an open end. */
+            end: string;
+            /** @description What was written to the worker. */
+            message: string | null;
+            /**
+             * @description 0 pending, 2 accepted, 86 declined or lapsed.
+             * @enum {integer}
+             */
+            status: 0 | 2 | 86;
+            /** @description When it was sent. */
+            date_sent: string;
+            /** @description When it was answered. */
+            date_responded: string | null;
+        };
+        /** Availability */
+        Availability: {
+            /** @description Identifies the entry. */
+            id: string;
+            /** @description The worker. */
+            personnel_id: string;
+            /**
+             * @description A window to work in, or time off.
+             * @enum {string}
+             */
+            type: "availability" | "time_off";
+            /** @description When it begins, at the company. */
+            start: string;
+            /** @description When it ends, at the company. */
+            end: string;
+            /** @description Whole days. */
+            all_day: components["schemas"]["Flag"];
+            /** @description Whether it ends on the next day. */
+            overnight: components["schemas"]["Flag"];
+            /** @description The same every week. */
+            repeating: components["schemas"]["Flag"];
+            /**
+             * @description 0 pending, 2 approved, 86 rejected.
+             * @enum {integer}
+             */
+            status: 0 | 2 | 86;
+            /** @description What the worker wrote. */
+            comments: string | null;
+            /** @description Who decided. */
+            manager_id: string | null;
+            /** @description When it was sent. */
+            date_submitted: string;
+            /** @description When it was decided. */
+            date_decided: string | null;
+        };
+        NewAvailability: {
+            /**
+             * @description A window to work in, or time off.
+             * @enum {string}
+             */
+            type?: "availability" | "time_off";
+            start: components["schemas"]["DateTime"];
+            /** @description Needed but for whole days. */
+            end?: components["schemas"]["DateTime"];
+            all_day?: components["schemas"]["Flag"];
+            overnight?: components["schemas"]["Flag"];
+            repeating?: components["schemas"]["Flag"];
+            /** @description What the worker writes. */
+            comments?: string | null;
+        };
+        AvailabilityChanges: {
+            start?: components["schemas"]["DateTime"];
+            end?: components["schemas"]["DateTime"];
+            all_day?: components["schemas"]["Flag"];
+            overnight?: components["schemas"]["Flag"];
+            repeating?: components["schemas"]["Flag"];
+            /** @description What the worker writes. */
+            comments?: string | null;
+            /**
+             * @description The decision.
+             * @enum {integer}
+             */
+            status?: 0 | 2 | 86;
         };
         ClientList: {
             clients: components["schemas"]["Client"][];
@@ -3030,6 +3752,109 @@ export interface components {
                 wage: number;
             }[];
         };
+        EventList: {
+            events: components["schemas"]["Event"][];
+            /** @description How many there are on all pages together. */
+            total_count: number;
+        };
+        NewEvent: {
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: date
+             * @description The day of the event.
+             */
+            date: string;
+            location: components["schemas"]["EventPlace"];
+            /** @description Whose event it is; by default the client of the location. */
+            client_id?: string;
+            /** @description For administrators. */
+            admin_comments?: string;
+            /** @description For everybody. */
+            comments?: string;
+            custom_fields?: components["schemas"]["SentFields"];
+        };
+        EventChanges: {
+            /** @description Its name. */
+            name?: string;
+            /**
+             * Format: date
+             * @description The day of the event.
+             */
+            date?: string;
+            location?: components["schemas"]["EventPlace"];
+            /** @description Whose event it is. */
+            client_id?: string | null;
+            /** @description For administrators. */
+            admin_comments?: string;
+            /** @description For everybody. */
+            comments?: string;
+            custom_fields?: components["schemas"]["SentFields"];
+            /** @description Whether workers can see it. */
+            published?: components["schemas"]["Flag"];
+        };
+        NewEventAdmin: {
+            /** @description A worker who is administrator or owner. */
+            admin_id: string;
+        };
+        ShiftList: {
+            shifts: components["schemas"]["Shift"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+        };
+        /**
+         * @description How many workers it needs, one at least, as text.
+         * @example 3
+         */
+        SentQuantity: string;
+        WorkerShiftList: {
+            shifts: components["schemas"]["WorkerShift"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+        };
+        /**
+         * @description The shift, as a number or as text.
+         * @example 1443208
+         */
+        SentShift: number | string;
+        NewWorkerShift: {
+            shift_id: components["schemas"]["SentShift"];
+            /** @description Whether the worker only stands by. */
+            alternate?: components["schemas"]["Flag"];
+            /** @description A comment on the assignment. */
+            comments?: string;
+        };
+        WorkerShiftChanges: {
+            /** @description A comment on the assignment. */
+            comments?: string | null;
+            /** @description How well the worker did. */
+            star_ranking?: number | null;
+            /**
+             * @description Whether the worker came late.
+             * @enum {integer|null}
+             */
+            late_for_work?: 0 | 1 | null;
+            /**
+             * @description Whether the worker did not come.
+             * @enum {integer|null}
+             */
+            nocall_noshow?: 0 | 1 | null;
+        };
+        WorkerInviteList: {
+            invites: components["schemas"]["WorkerInvite"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+        };
+        NewWorkerInvite: {
+            shift_id: components["schemas"]["SentShift"];
+            /** @description What to write to the worker. */
+            message?: string;
+        };
+        AvailabilityList: {
+            availability: components["schemas"]["Availability"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+        };
         DateTimeOrNull: components["schemas"]["DateTime"] | null;
         WorkerCustomFieldValue: {
             /** @description The field. */
@@ -3362,6 +4187,114 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "events_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "events_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description An id of the path names nothing, or something that belongs to another event. */
+        "events_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "event-shifts_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description An id of the path names nothing, or something that belongs to another event. */
+        "event-shifts_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "event-shifts_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "worker-shifts_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description An id of the path names nothing, or something that belongs to another worker. */
+        "worker-shifts_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "worker-shifts_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "workers_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description An id of the path names nothing, or something that belongs to another worker. */
+        "workers_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "workers_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
         /**
@@ -3449,6 +4382,46 @@ export interface components {
          * @example W1gR2
          */
         WageRuleId: components["schemas"]["Id"];
+        /**
+         * @description The event.
+         * @example 98765
+         */
+        EventId: components["schemas"]["Id"];
+        /**
+         * @description The administrator: a worker.
+         * @example 3106
+         */
+        AdminId: components["schemas"]["Id"];
+        /**
+         * @description The shift.
+         * @example 1443208
+         */
+        ShiftId: components["schemas"]["Id"];
+        /**
+         * @description The worker.
+         * @example 3158
+         */
+        WorkerNumber: number;
+        /**
+         * @description The shift, or the assignment.
+         * @example 1443208
+         */
+        ShiftNumber: number;
+        /**
+         * @description The worker.
+         * @example 3158
+         */
+        "parameters-WorkerId": components["schemas"]["Id"];
+        /**
+         * @description The invitation.
+         * @example iN1gb
+         */
+        InviteId: components["schemas"]["Id"];
+        /**
+         * @description The window or time off.
+         * @example aV1jd
+         */
+        AvailabilityId: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: {
@@ -6374,6 +7347,1224 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["wage-rules_responses-NotFound"];
             /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Events on this day or later.
+                 * @example 2026-03-01
+                 */
+                start_date?: string;
+                /**
+                 * @description Events on this day or earlier.
+                 * @example 2026-03-31
+                 */
+                end_date?: string;
+                /**
+                 * @description Events of this client.
+                 * @example hAjwQ
+                 */
+                client_id?: string;
+                /**
+                 * @description Events at this location.
+                 * @example 78590
+                 */
+                location_id?: string;
+                /**
+                 * @description Only published ones, or only others.
+                 * @example 1
+                 */
+                published?: 0 | 1;
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events, and how many match in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            400: components["responses"]["events_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvent"];
+            };
+        };
+        responses: {
+            /** @description The number of the event. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number;
+                };
+            };
+            400: components["responses"]["events_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchEvents: {
+        parameters: {
+            query: {
+                /**
+                 * @description What to look for.
+                 * @example gala
+                 */
+                search: string;
+                /**
+                 * @description Events on this day or later.
+                 * @example 2026-03-01
+                 */
+                start_date?: string;
+                /**
+                 * @description Events on this day or earlier.
+                 * @example 2026-03-31
+                 */
+                end_date?: string;
+                /**
+                 * @description Events of this client.
+                 * @example hAjwQ
+                 */
+                client_id?: string;
+                /**
+                 * @description Events at this location.
+                 * @example 78590
+                 */
+                location_id?: string;
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events, and how many match in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            400: components["responses"]["events_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["events_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["events_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["events_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["events_responses-NotFound"];
+            /** @description A rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventChanges"];
+            };
+        };
+        responses: {
+            /** @description The event after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["events_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["events_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listEventAdmins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The administrators. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventAdmin"][];
+                };
+            };
+            400: components["responses"]["events_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["events_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addEventAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        /** @description The administrator. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEventAdmin"];
+            };
+        };
+        responses: {
+            /** @description The administrator. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventAdmin"];
+                };
+            };
+            400: components["responses"]["events_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["events_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    removeEventAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+                /**
+                 * @description The administrator: a worker.
+                 * @example 3106
+                 */
+                admin_id: components["parameters"]["AdminId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["events_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["events_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listEventShifts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of shifts, and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftList"];
+                };
+            };
+            400: components["responses"]["event-shifts_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["event-shifts_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        /** @description The shift. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShift"];
+            };
+        };
+        responses: {
+            /** @description The number of the shift. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number;
+                };
+            };
+            400: components["responses"]["event-shifts_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["event-shifts_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+                /**
+                 * @description The shift.
+                 * @example 1443208
+                 */
+                shift_id: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shift. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            400: components["responses"]["event-shifts_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["event-shifts_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+                /**
+                 * @description The shift.
+                 * @example 1443208
+                 */
+                shift_id: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["event-shifts_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["event-shifts_responses-NotFound"];
+            /** @description A rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+                /**
+                 * @description The shift.
+                 * @example 1443208
+                 */
+                shift_id: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftChanges"];
+            };
+        };
+        responses: {
+            /** @description The shift after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            400: components["responses"]["event-shifts_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["event-shifts_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWorkerShifts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Those to come, or those of the past. A shift that is going on is still to come.
+                 * @example future
+                 */
+                type?: "past" | "future";
+                /**
+                 * @description Shifts that start on this day or later.
+                 * @example 2026-03-01
+                 */
+                start_date?: string;
+                /**
+                 * @description Shifts that end on this day or earlier.
+                 * @example 2026-03-31
+                 */
+                end_date?: string;
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["WorkerNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of shifts, and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerShiftList"];
+                };
+            };
+            400: components["responses"]["worker-shifts_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["worker-shifts_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    assignWorkerShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["WorkerNumber"];
+            };
+            cookie?: never;
+        };
+        /** @description The shift. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorkerShift"];
+            };
+        };
+        responses: {
+            /** @description The shift as the worker has it. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerShift"];
+                };
+            };
+            400: components["responses"]["worker-shifts_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["worker-shifts_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorkerShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["WorkerNumber"];
+                /**
+                 * @description The shift, or the assignment.
+                 * @example 1443208
+                 */
+                shift_id: components["parameters"]["ShiftNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shift. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerShift"];
+                };
+            };
+            400: components["responses"]["worker-shifts_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["worker-shifts_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    removeWorkerShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["WorkerNumber"];
+                /**
+                 * @description The shift, or the assignment.
+                 * @example 1443208
+                 */
+                shift_id: components["parameters"]["ShiftNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["worker-shifts_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["worker-shifts_responses-NotFound"];
+            /** @description A rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWorkerShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["WorkerNumber"];
+                /**
+                 * @description The shift, or the assignment.
+                 * @example 1443208
+                 */
+                shift_id: components["parameters"]["ShiftNumber"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkerShiftChanges"];
+            };
+        };
+        responses: {
+            /** @description The shift after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerShift"];
+                };
+            };
+            400: components["responses"]["worker-shifts_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["worker-shifts_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWorkerInvites: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those in this state.
+                 * @example 0
+                 */
+                status?: 0 | 2 | 86;
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of invitations, and how many match in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerInviteList"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWorkerInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The shift and a message. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorkerInvite"];
+            };
+        };
+        responses: {
+            /** @description The invitation. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerInvite"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorkerInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The invitation.
+                 * @example iN1gb
+                 */
+                invite_id: components["parameters"]["InviteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerInvite"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWorkerInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The invitation.
+                 * @example iN1gb
+                 */
+                invite_id: components["parameters"]["InviteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWorkerAvailability: {
+        parameters: {
+            query?: {
+                /**
+                 * @description From this day on.
+                 * @example 2026-03-01
+                 */
+                start_date?: string;
+                /**
+                 * @description Up to this day.
+                 * @example 2026-03-31
+                 */
+                end_date?: string;
+                /**
+                 * @description Only these.
+                 * @example time_off
+                 */
+                type?: "availability" | "time_off";
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of entries, and how many match in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityList"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWorkerAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The entry. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAvailability"];
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorkerAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The window or time off.
+                 * @example aV1jd
+                 */
+                availability_id: components["parameters"]["AvailabilityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWorkerAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The window or time off.
+                 * @example aV1jd
+                 */
+                availability_id: components["parameters"]["AvailabilityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWorkerAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The window or time off.
+                 * @example aV1jd
+                 */
+                availability_id: components["parameters"]["AvailabilityId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvailabilityChanges"];
+            };
+        };
+        responses: {
+            /** @description The entry after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,6 @@
 import type { operations } from '../../src/generated/roosted.ts'
 import type { Conversation, SampleCall } from './conversation.ts'
+import { eventCalls } from './roosted-events.ts'
 import { payCalls } from './roosted-pay.ts'
 import { setupCalls } from './roosted-setup.ts'
 
@@ -147,6 +148,7 @@ const calls = {
   },
   ...setupCalls,
   ...payCalls,
+  ...eventCalls,
 } satisfies Record<keyof operations, SampleCall>
 
 export const roosted: Conversation = {

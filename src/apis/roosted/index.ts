@@ -4,6 +4,12 @@ import type { operations } from '../../generated/roosted.ts'
 import { PACKAGE_ROOT } from '../../package-root.ts'
 import { createAnnouncement } from './announcements/announcements.ts'
 import { areaView, createArea, deleteArea, updateArea } from './areas/areas.ts'
+import {
+  createWorkerAvailability,
+  listWorkerAvailability,
+  updateWorkerAvailability,
+} from './availability/availability.ts'
+import { deleteClient } from './clients/clients.ts'
 import { listClientCustomFields, setClientCustomField } from './clients/custom-fields.ts'
 import { uploadClientDocument } from './clients/documents.ts'
 import { createClientOrder, updateClientOrder } from './clients/orders.ts'
@@ -21,6 +27,11 @@ import {
 import { uploadCompanyDocument } from './company/company-documents.ts'
 import { getConfig, updateConfig } from './config/config.ts'
 import { renderProblem } from './errors.ts'
+import { addEventAdmin, listEventAdmins, removeEventAdmin } from './events/event-admins.ts'
+import { createShift, deleteShift, eventShiftView, updateShift } from './events/event-shifts.ts'
+import { eventView } from './events/event-view.ts'
+import { createEvent, deleteEvent, searchEvents, updateEvent } from './events/events.ts'
+import { createWorkerInvite, inviteView, listWorkerInvites } from './invites/invites.ts'
 import { locationView } from './locations/location-view.ts'
 import { createLocation, deleteLocation, updateLocation } from './locations/locations.ts'
 import {
@@ -34,6 +45,13 @@ import type { RoostedRecords } from './records.ts'
 import { createSkillset, deleteSkillset } from './skillsets/skillsets.ts'
 import { createVenue, deleteVenue, getVenue, listVenues, updateVenue } from './venues/venues.ts'
 import { createWageRule, deleteWageRule, updateWageRule, wageRuleView } from './wage-rules/wage-rules.ts'
+import {
+  assignWorkerShift,
+  getWorkerShift,
+  listWorkerShifts,
+  removeWorkerShift,
+  updateWorkerShift,
+} from './worker-shifts/worker-shifts.ts'
 
 export const roosted = defineApi<operations, RoostedRecords>()({
   name: 'roosted',
@@ -84,6 +102,27 @@ export const roosted = defineApi<operations, RoostedRecords>()({
     createWageRule,
     updateWageRule,
     deleteWageRule,
+    deleteClient,
+    createEvent,
+    updateEvent,
+    deleteEvent,
+    searchEvents,
+    listEventAdmins,
+    addEventAdmin,
+    removeEventAdmin,
+    createShift,
+    updateShift,
+    deleteShift,
+    listWorkerShifts,
+    getWorkerShift,
+    assignWorkerShift,
+    updateWorkerShift,
+    removeWorkerShift,
+    listWorkerInvites,
+    createWorkerInvite,
+    listWorkerAvailability,
+    createWorkerAvailability,
+    updateWorkerAvailability,
   },
   views: {
     client_workers: clientWorkerView,
@@ -91,6 +130,9 @@ export const roosted = defineApi<operations, RoostedRecords>()({
     areas: areaView,
     payroll_groups: payrollGroupView,
     wage_rules: wageRuleView,
+    events: eventView,
+    event_shifts: eventShiftView,
+    worker_invites: inviteView,
   },
   render: renderProblem,
 })
