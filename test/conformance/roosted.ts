@@ -3,6 +3,7 @@ import type { Conversation, SampleCall } from './conversation.ts'
 import { eventCalls } from './roosted-events.ts'
 import { payCalls } from './roosted-pay.ts'
 import { setupCalls } from './roosted-setup.ts'
+import { workerCalls } from './roosted-workers.ts'
 
 const unknownClient = (rest: string): readonly string[] => [`/clients/zzzzz${rest}`]
 const badQuery = 'items_per_page=0&page=x'
@@ -149,6 +150,7 @@ const calls = {
   ...setupCalls,
   ...payCalls,
   ...eventCalls,
+  ...workerCalls,
 } satisfies Record<keyof operations, SampleCall>
 
 export const roosted: Conversation = {
