@@ -8,6 +8,7 @@ import { BUILT_IN } from './apis/built-in.ts'
 import type { ApiDefinition } from './behavior/define-api.ts'
 import { createApp } from './http/app.ts'
 import { Control } from './http/control/control.ts'
+import type { CoverageReport } from './http/control/coverage.ts'
 import { isLoopback } from './http/control/guard.ts'
 import type { Health } from './http/control/health.ts'
 import { createDataPlane } from './http/data-plane.ts'
@@ -93,6 +94,11 @@ export class Sandbox extends SandboxWorld {
   /** Names of the workspaces, those that are only on disk among them. */
   get workspaces(): string[] {
     return this.core.control.workspaces.list().map(({ name }) => name)
+  }
+
+  /** The coverage of all workspaces together, dropped ones among them. */
+  wholeCoverage(filter?: { api?: string }): Promise<CoverageReport> {
+    return this.core.control.coverage.ofAll(filter)
   }
 
   /** The workspace of a name; it comes to life when it is first used. */

@@ -148,7 +148,9 @@ function preflight({ headers: asked }: IncomingMessage, allow: readonly string[]
 
 function proceed(visit: Visit, world: World, emulated: EmulatedOperation, pathTexts: readonly string[]): void {
   const { api, request, options } = visit
-  const arrival: Arrival = { api, emulated, pathTexts, request, workspace: world.workspace, now: world.now() }
+  const { workspace, coverage } = world
+  const counts = coverage.of(emulated.operation)
+  const arrival: Arrival = { api, emulated, pathTexts, request, workspace, counts, now: world.now() }
   if (options.enforcesLimits && !world.limits.admits(arrival)) {
     const { requests = 0, seconds = 0 } = api.document.extension.rateLimit ?? {}
     return finish(visit, world, emulated, refused(arrival, { kind: 'rate-limited', requests, seconds }, options))
@@ -225,6 +227,7 @@ function finish(
     breaches: outcome.breaches ?? [],
   }
   world.log.add(entry)
+  world.coverage.count(emulated?.operation, entry)
   options.onRequest(entry)
 }
 
