@@ -2,6 +2,7 @@ import type { ClockChange, ClockInfo } from './http/control/clock.ts'
 import type { Control } from './http/control/control.ts'
 import type { CoverageReport } from './http/control/coverage.ts'
 import { variablesOf } from './http/control/environment.ts'
+import type { ExpectedCalls } from './http/control/expect-called.ts'
 import type { ExplainedRequest } from './http/control/explain.ts'
 import type { OutboxFilter, SentMessage } from './http/control/outbox.ts'
 import type { CollectionPlace, RecordPlace } from './http/control/places.ts'
@@ -65,6 +66,14 @@ export class SandboxWorld {
   /** What was called, oldest first, with what was wrong with it. */
   requests(filter?: RequestFilter): Promise<ExplainedRequest[]> {
     return this.core.control.requests.list(this.name, filter)
+  }
+
+  /**
+   * The calls of an operation that are as expected, among the latest thousand. Rejects with an AssertionError that says what
+   * differs, and what was called instead: `await world.expectCalled('createClient', { times: 1, body: { client_name: 'Acme' } })`.
+   */
+  expectCalled(operation: string, expected: ExpectedCalls = {}): Promise<ExplainedRequest[]> {
+    return this.core.control.requests.expectCalled(this.name, operation, expected)
   }
 
   /** One call, by the id that its answer carried in `Understudy-Explain`. Rejects with status 404 for one that is forgotten. */
