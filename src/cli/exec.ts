@@ -1,10 +1,10 @@
-import type { ApiDefinition } from '../behavior/define-api.ts'
 import type { CoverageReport } from '../http/control/coverage.ts'
 import { createSandbox, type Sandbox } from '../sandbox.ts'
 import { coverageReport, type Demand } from './report/coverage-report.ts'
 import { coverageTable } from './report/coverage-table.ts'
 import { reportFile, writeReport } from './report/report.ts'
 import { runCommand } from './run-command.ts'
+import type { Apis } from './start.ts'
 
 export interface ExecFlags {
   readonly port: number
@@ -16,14 +16,13 @@ export interface ExecFlags {
   readonly failOnViolation?: boolean
   readonly report?: readonly string[]
   readonly quiet?: boolean
+  /** What only a configuration file says. */
+  readonly apis?: Apis
+  readonly workspaces?: readonly string[]
 }
 
 /** Runs a command beside a sandbox of its own, then tells what it did to the documents. Sets the exit code. */
-export async function exec(
-  apis: readonly (string | ApiDefinition)[],
-  command: readonly string[],
-  flags: ExecFlags,
-): Promise<void> {
+export async function exec(apis: Apis, command: readonly string[], flags: ExecFlags): Promise<void> {
   const files = (flags.report ?? []).map(reportFile)
   const sandbox = await open(apis, flags)
   try {
@@ -41,7 +40,7 @@ export async function exec(
   }
 }
 
-function open(apis: readonly (string | ApiDefinition)[], flags: ExecFlags): Promise<Sandbox> {
+function open(apis: Apis, flags: ExecFlags): Promise<Sandbox> {
   const note = (text: string) => void process.stderr.write(`understudy: ${text}\n`)
   return createSandbox({
     ...(apis.length === 0 ? {} : { apis }),
@@ -50,6 +49,7 @@ function open(apis: readonly (string | ApiDefinition)[], flags: ExecFlags): Prom
     rateLimit: flags.rateLimit === true,
     ...(flags.fixtures === undefined ? {} : { fixtures: flags.fixtures }),
     ...(flags.now === undefined ? {} : { now: flags.now }),
+    ...(flags.workspaces === undefined ? {} : { workspaces: flags.workspaces }),
     onNote: note,
     onDefect: (error) => note(`defect: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
   })

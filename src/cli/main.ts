@@ -2,8 +2,10 @@
 import { Command, CommanderError, Option } from 'commander'
 import { describeFinding, StartupError } from '../startup-error.ts'
 import { VERSION } from '../version.ts'
+import { configured } from './configured.ts'
 import { addExecCommand, splitCommand } from './exec-command.ts'
 import { readCount, readPort, readToken } from './flag-values.ts'
+import { addInitCommand } from './init-command.ts'
 import type { StartFlags } from './start.ts'
 import { addStateCommand } from './state-command.ts'
 import { UsageError } from './usage-error.ts'
@@ -67,12 +69,14 @@ const start = program
     if (/^[a-z]+:\/\//i.test(flags.data))
       throw new UsageError(`--data ${flags.data}: databases are not available yet; name a directory`)
     const { start } = await import('./start.ts')
-    await start(apis, flags)
+    await start(apis.length > 0 ? apis : (flags.apis ?? []), flags)
   })
+configured(start, (config) => config)
 program.addHelpText('after', () => `\n${start.helpInformation()}`)
 addStateCommand(program)
 const { own, command } = splitCommand(process.argv.slice(2))
 addExecCommand(program, command)
+addInitCommand(program)
 for (const name of LATER) {
   program
     .command(`${name} [args...]`, { hidden: true })

@@ -22,10 +22,16 @@ export interface StartFlags {
   readonly strict?: boolean
   readonly logFormat: LogFormat
   readonly quiet?: boolean
+  /** What only a configuration file says. */
+  readonly apis?: Apis
+  readonly workspaces?: readonly string[]
 }
 
+/** APIs as a sandbox takes them. */
+export type Apis = NonNullable<SandboxOptions['apis']>
+
 /** Runs a sandbox until it is told to stop. Resolves when it answers. */
-export async function start(apis: readonly string[], flags: StartFlags): Promise<void> {
+export async function start(apis: Apis, flags: StartFlags): Promise<void> {
   const note = (text: string) => void process.stderr.write(`understudy: ${text}\n`)
   surviveClosedOutput()
   let printer: RequestPrinter | undefined
@@ -67,7 +73,7 @@ function surviveClosedOutput(): void {
   }
 }
 
-function optionsFrom(apis: readonly string[], flags: StartFlags): SandboxOptions {
+function optionsFrom(apis: Apis, flags: StartFlags): SandboxOptions {
   return {
     ...(apis.length === 0 ? {} : { apis }),
     port: flags.port,
@@ -81,6 +87,7 @@ function optionsFrom(apis: readonly string[], flags: StartFlags): SandboxOptions
     ...(flags.adminToken === undefined ? {} : { adminToken: flags.adminToken }),
     ...(flags.fixtures === undefined ? {} : { fixtures: flags.fixtures }),
     ...(flags.now === undefined ? {} : { now: flags.now }),
+    ...(flags.workspaces === undefined ? {} : { workspaces: flags.workspaces }),
   }
 }
 

@@ -7,6 +7,7 @@ test('the package exports these values and no others', () => {
     'StartupError',
     'createSandbox',
     'defineApi',
+    'defineConfig',
     'fail',
     'refuseWith',
     'reply',
