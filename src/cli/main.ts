@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { describeFinding, StartupError } from '../startup-error.ts'
 import { VERSION } from '../version.ts'
 import { configured } from './configured.ts'
+import { addDocumentCommands } from './document-commands.ts'
 import { addExecCommand, splitCommand } from './exec-command.ts'
 import { readCount, readPort, readToken } from './flag-values.ts'
 import { addInitCommand } from './init-command.ts'
@@ -11,7 +12,7 @@ import { addStateCommand } from './state-command.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Announced commands that are still to come. */
-const LATER = ['verify', 'proxy', 'check', 'types']
+const LATER = ['verify', 'proxy']
 
 const program = new Command('understudy')
   .description('Stateful stand-ins for real HTTP APIs, driven by their OpenAPI documents.')
@@ -77,6 +78,7 @@ addStateCommand(program)
 const { own, command } = splitCommand(process.argv.slice(2))
 addExecCommand(program, command)
 addInitCommand(program)
+addDocumentCommands(program)
 for (const name of LATER) {
   program
     .command(`${name} [args...]`, { hidden: true })

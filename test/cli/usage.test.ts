@@ -78,8 +78,6 @@ describe('wrong usage is one line that names the flag, and exit code 2', () => {
     ],
     [['verify', 'http://127.0.0.1:1', '--api', 'workbeats'], 'verify: not available yet'],
     [['proxy', 'http://127.0.0.1:1', '--api', 'workbeats'], 'proxy: not available yet'],
-    [['check', 'petstore.yaml'], 'check: not available yet'],
-    [['types', 'petstore.yaml'], 'types: not available yet'],
     [
       ['--port', '0', 'exec', 'workbeats'],
       'exec: the command comes first, its flags behind it, as in: understudy exec --help',
