@@ -11,5 +11,6 @@ test('the package exports these values and no others', () => {
     'fail',
     'refuseWith',
     'reply',
+    'withWorld',
   ])
 })
