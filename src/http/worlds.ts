@@ -211,6 +211,7 @@ export class Worlds {
       if (world === newest || !world.isIdle) continue
       const inMs = world.dueInMs()
       this.#serials.set(name, world.log.serial)
+      if (world.coverage.isEmpty) this.#coverages.delete(name)
       this.#forget(name)
       if (inMs !== undefined) this.#setAlarm(name, inMs)
       this.workspaces.release(name)
