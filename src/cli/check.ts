@@ -3,6 +3,7 @@ import { behaviorsOf, type OperationBehavior } from '../http/behavior-report.ts'
 import { findDefinition, type LoadedApi, loadApi } from '../load-api.ts'
 import type { Recommendation } from '../openapi/recommendations.ts'
 import { describeFinding, type Finding, StartupError } from '../startup-error.ts'
+import { columns } from './columns.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface CheckFlags {
@@ -78,11 +79,5 @@ function table(operations: readonly OperationBehavior[]): string[] {
     by === 'examples' ? 'examples only' : action === null ? 'handler' : `${action} ${collection}`,
     why ?? (by === 'handler' ? '' : `by ${by}`),
   ])
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
-  return rows.map((row) =>
-    row
-      .map((text, column) => text.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
+  return columns(rows)
 }

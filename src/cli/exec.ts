@@ -1,5 +1,6 @@
 import type { CoverageReport } from '../http/control/coverage.ts'
 import { createSandbox, type Sandbox } from '../sandbox.ts'
+import { note, noteDefect } from './notes.ts'
 import { coverageReport, type Demand } from './report/coverage-report.ts'
 import { coverageTable } from './report/coverage-table.ts'
 import { reportFile, writeReport } from './report/report.ts'
@@ -30,8 +31,7 @@ export async function exec(apis: Apis, command: readonly string[], flags: ExecFl
     const coverage = await sandbox.wholeCoverage()
     const demands = demandsOf(coverage, flags)
     if (flags.quiet !== true) process.stdout.write(coverageTable(coverage))
-    for (const { name, detail } of demands.filter(({ isMet }) => !isMet))
-      process.stderr.write(`understudy: ${name}: ${detail}\n`)
+    for (const { name, detail } of demands.filter(({ isMet }) => !isMet)) note(`${name}: ${detail}`)
     const report = coverageReport('understudy exec', coverage, demands)
     for (const file of files) await writeReport(file, report)
     process.exitCode = code !== 0 || demands.every(({ isMet }) => isMet) ? code : 1
@@ -41,7 +41,6 @@ export async function exec(apis: Apis, command: readonly string[], flags: ExecFl
 }
 
 function open(apis: Apis, flags: ExecFlags): Promise<Sandbox> {
-  const note = (text: string) => void process.stderr.write(`understudy: ${text}\n`)
   return createSandbox({
     ...(apis.length === 0 ? {} : { apis }),
     port: flags.port,
@@ -51,7 +50,7 @@ function open(apis: Apis, flags: ExecFlags): Promise<Sandbox> {
     ...(flags.now === undefined ? {} : { now: flags.now }),
     ...(flags.workspaces === undefined ? {} : { workspaces: flags.workspaces }),
     onNote: note,
-    onDefect: (error) => note(`defect: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    onDefect: noteDefect,
   })
 }
 

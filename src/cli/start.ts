@@ -5,6 +5,7 @@ import { createSandbox, type Sandbox, type SandboxOptions } from '../sandbox.ts'
 import { StartupError } from '../startup-error.ts'
 import type { Durability } from '../state/journal/file-journal.ts'
 import { describeStart, startRecord } from './banner.ts'
+import { note, noteDefect } from './notes.ts'
 import { type LogFormat, RequestPrinter } from './request-printer.ts'
 
 export interface StartFlags {
@@ -32,16 +33,15 @@ export type Apis = NonNullable<SandboxOptions['apis']>
 
 /** Runs a sandbox until it is told to stop. Resolves when it answers. */
 export async function start(apis: Apis, flags: StartFlags): Promise<void> {
-  const note = (text: string) => void process.stderr.write(`understudy: ${text}\n`)
   surviveClosedOutput()
   let printer: RequestPrinter | undefined
   const sandbox = await open({
     ...optionsFrom(apis, flags),
     onNote: note,
-    onDefect: (error) => note(`defect: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    onDefect: noteDefect,
     onRequest: (entry: LoggedRequest) => printer?.print(entry),
   })
-  stopOnSignal(sandbox, note)
+  stopOnSignal(sandbox)
   for (const { name } of flags.fixtures === undefined ? [] : sandbox.health.apis) {
     const directory = path.join(flags.fixtures ?? '', name)
     if (!existsSync(directory))
@@ -94,7 +94,7 @@ function optionsFrom(apis: Apis, flags: StartFlags): SandboxOptions {
 const PATIENCE_MS = 10_000
 
 /** The first signal lets requests finish and writes everything down; a second one does not wait. */
-function stopOnSignal(sandbox: Sandbox, note: (text: string) => void): void {
+function stopOnSignal(sandbox: Sandbox): void {
   let isStopping = false
   const giveUp = (reason: string): never => {
     note(`stopping failed: ${reason}`)

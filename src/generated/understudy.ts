@@ -732,6 +732,14 @@ export interface components {
             /** @description The first 8 KiB as text, secrets blotted out; null where there was none. */
             body: string | null;
             status: number;
+            answer: {
+                /** @description As they were answered, secrets blotted out. */
+                headers: {
+                    [key: string]: string;
+                };
+                /** @description The first 4 KiB as text, secrets blotted out; null where there was none. */
+                body: string | null;
+            };
             durationMs: number;
             /** @description Why it was not answered with success; null where it was. */
             problem: null | {

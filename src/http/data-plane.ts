@@ -17,7 +17,7 @@ import {
   refused,
 } from './pipeline.ts'
 import { announcesBody, readPayload } from './read-body.ts'
-import { keptText, type LoggedRequest, requestId } from './request-log.ts'
+import { keptAnswer, keptText, type LoggedRequest, requestId } from './request-log.ts'
 import { splitWorkspace } from './workspace-path.ts'
 import type { World } from './world.ts'
 import { SandboxClosed, type Worlds } from './worlds.ts'
@@ -209,7 +209,8 @@ function finish(
 ): void {
   const { req, res, request, startedAt, options } = visit
   const serial = world?.log.nextSerial() ?? 0
-  writeAnswer(res, req.method, outcome.answer, headersFor(visit, world, emulated, outcome, serial))
+  const headers = headersFor(visit, world, emulated, outcome, serial)
+  const sent = writeAnswer(res, req.method, outcome.answer, headers)
   if (world === undefined) return
   const entry: LoggedRequest = {
     serial,
@@ -222,6 +223,7 @@ function finish(
     headers: req.headers,
     body: request.payload.kind === 'bytes' ? keptText(request.payload.bytes) : undefined,
     status: outcome.answer.status,
+    answer: { headers, body: keptAnswer(sent) },
     durationMs: performance.now() - startedAt,
     problem: outcome.problem,
     breaches: outcome.breaches ?? [],

@@ -16,11 +16,12 @@ async function run(args: readonly string[], env: Readonly<Record<string, string>
 const line = (text: string): string => `understudy: ${text}\n`
 
 describe('help', () => {
-  test.each([['--help'], ['-h'], ['help']])('%s tells every flag', async (flag) => {
+  test.each([['--help'], ['-h'], ['help']])('%s tells every command, and every flag of start', async (flag) => {
     const { code, stdout, stderr } = await run([flag])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const flags = ['port', 'host', 'admin-token', 'data', 'ephemeral', 'fresh', 'fixtures', 'now', 'rate-limit']
     for (const name of [...flags, 'durability', 'strict', 'log-format', 'quiet']) expect(stdout).toContain(`--${name}`)
+    for (const name of ['start', 'exec', 'check', 'types', 'init', 'state']) expect(stdout).toMatch(`\n  ${name} `)
   })
 
   test('start --help tells them too', async () => {
