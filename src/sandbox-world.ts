@@ -1,5 +1,8 @@
 import type { ClockChange, ClockInfo } from './http/control/clock.ts'
 import type { Control } from './http/control/control.ts'
+import type { CoverageReport } from './http/control/coverage.ts'
+import { variablesOf } from './http/control/environment.ts'
+import type { ExpectedCalls } from './http/control/expect-called.ts'
 import type { ExplainedRequest } from './http/control/explain.ts'
 import type { OutboxFilter, SentMessage } from './http/control/outbox.ts'
 import type { CollectionPlace, RecordPlace } from './http/control/places.ts'
@@ -65,6 +68,14 @@ export class SandboxWorld {
     return this.core.control.requests.list(this.name, filter)
   }
 
+  /**
+   * The calls of an operation that are as expected, among the latest thousand. Rejects with an AssertionError that says what
+   * differs, and what was called instead: `await world.expectCalled('createClient', { times: 1, body: { client_name: 'Acme' } })`.
+   */
+  expectCalled(operation: string, expected: ExpectedCalls = {}): Promise<ExplainedRequest[]> {
+    return this.core.control.requests.expectCalled(this.name, operation, expected)
+  }
+
   /** One call, by the id that its answer carried in `Understudy-Explain`. Rejects with status 404 for one that is forgotten. */
   explain(id: string): Promise<ExplainedRequest> {
     return this.core.control.requests.get(id.replace(/^.*\//, ''))
@@ -74,9 +85,32 @@ export class SandboxWorld {
     return this.core.control.requests.clear(this.name)
   }
 
+  /** How much of the documents was used in this workspace, and what contradicted them. A reset leaves it. */
+  coverage(filter?: { api?: string }): Promise<CoverageReport> {
+    return this.core.control.coverage.of(this.name, filter)
+  }
+
+  clearCoverage(): void {
+    this.core.control.coverage.clear(this.name)
+  }
+
   /** The credentials that an API knows, with what each may do. None where it accepts any. */
   credentials(api: string): Promise<{ secret: string; description: string }[]> {
     return this.core.control.records.credentials(this.name, api)
+  }
+
+  /**
+   * Environment variables that lead a client here: `UNDERSTUDY_URL`, and for each API `<NAME>_BASE_URL` and its first
+   * credential (`<NAME>_API_KEY`, `<NAME>_TOKEN` for bearer tokens, `<NAME>_USERNAME` and `<NAME>_PASSWORD` for Basic).
+   */
+  async environment(): Promise<Record<string, string>> {
+    const variables: Record<string, string> = { UNDERSTUDY_URL: `${this.core.origin()}${this.prefix}` }
+    for (const [name, { document }] of this.core.apis) {
+      const [first] = await this.credentials(name)
+      const { securitySchemes } = document
+      Object.assign(variables, variablesOf({ name, url: this.url(name), securitySchemes, secret: first?.secret }))
+    }
+    return variables
   }
 
   /** The names and sizes of an API's collections. */
@@ -127,6 +161,16 @@ export class SandboxWorld {
 
   protected get prefix(): string {
     return `/~${this.name}`
+  }
+}
+
+/** Does something in a fork of its own, which is gone afterwards, however it ends. For languages without `await using`. */
+export async function withWorld<T>(from: SandboxWorld, step: (world: SandboxWorld) => T): Promise<Awaited<T>> {
+  const world = await from.fork()
+  try {
+    return await step(world)
+  } finally {
+    await world.drop()
   }
 }
 

@@ -17,7 +17,7 @@ import {
   refused,
 } from './pipeline.ts'
 import { announcesBody, readPayload } from './read-body.ts'
-import { keptText, type LoggedRequest, requestId } from './request-log.ts'
+import { keptAnswer, keptText, type LoggedRequest, requestId } from './request-log.ts'
 import { splitWorkspace } from './workspace-path.ts'
 import type { World } from './world.ts'
 import { SandboxClosed, type Worlds } from './worlds.ts'
@@ -148,7 +148,9 @@ function preflight({ headers: asked }: IncomingMessage, allow: readonly string[]
 
 function proceed(visit: Visit, world: World, emulated: EmulatedOperation, pathTexts: readonly string[]): void {
   const { api, request, options } = visit
-  const arrival: Arrival = { api, emulated, pathTexts, request, workspace: world.workspace, now: world.now() }
+  const { workspace, coverage } = world
+  const counts = coverage.of(emulated.operation)
+  const arrival: Arrival = { api, emulated, pathTexts, request, workspace, counts, now: world.now() }
   if (options.enforcesLimits && !world.limits.admits(arrival)) {
     const { requests = 0, seconds = 0 } = api.document.extension.rateLimit ?? {}
     return finish(visit, world, emulated, refused(arrival, { kind: 'rate-limited', requests, seconds }, options))
@@ -207,7 +209,8 @@ function finish(
 ): void {
   const { req, res, request, startedAt, options } = visit
   const serial = world?.log.nextSerial() ?? 0
-  writeAnswer(res, req.method, outcome.answer, headersFor(visit, world, emulated, outcome, serial))
+  const headers = headersFor(visit, world, emulated, outcome, serial)
+  const sent = writeAnswer(res, req.method, outcome.answer, headers)
   if (world === undefined) return
   const entry: LoggedRequest = {
     serial,
@@ -220,11 +223,13 @@ function finish(
     headers: req.headers,
     body: request.payload.kind === 'bytes' ? keptText(request.payload.bytes) : undefined,
     status: outcome.answer.status,
+    answer: { headers, body: keptAnswer(sent) },
     durationMs: performance.now() - startedAt,
     problem: outcome.problem,
     breaches: outcome.breaches ?? [],
   }
   world.log.add(entry)
+  world.coverage.count(emulated?.operation, entry)
   options.onRequest(entry)
 }
 

@@ -4,6 +4,7 @@ import type { State } from '../state/state.ts'
 import type { Transaction } from '../state/transaction.ts'
 import type { Workspace } from '../state/workspace.ts'
 import type { Workspaces } from '../state/workspaces.ts'
+import { Coverage } from './coverage.ts'
 import { RequestLog } from './request-log.ts'
 import { alarm, World } from './world.ts'
 
@@ -37,6 +38,9 @@ export class Worlds {
   /** Of those that are not in memory: the numbers that their calls go on from, and when something is due there. */
   readonly #serials = new Map<string, number>()
   readonly #alarms = new Map<string, NodeJS.Timeout>()
+  /** Of all workspaces, and of those that were dropped. A reset leaves them: tests reset, and are counted together. */
+  readonly #coverages = new Map<string, Coverage>()
+  readonly #dropped = new Coverage()
 
   constructor({ workspaces, automation, maxResident }: WorldsOptions) {
     this.workspaces = workspaces
@@ -112,8 +116,31 @@ export class Worlds {
       await this.workspaces.drop(name)
       this.#forget(name)
       this.#serials.delete(name)
+      this.#dropped.absorb(this.coverage(name))
+      this.#coverages.delete(name)
     }
     await (world === undefined ? drop() : world.automation.exclusive(drop))
+  }
+
+  /** How much of the documents was used in a workspace. */
+  coverage(name: string): Coverage {
+    let coverage = this.#coverages.get(name)
+    if (coverage === undefined) {
+      coverage = new Coverage()
+      this.#coverages.set(name, coverage)
+    }
+    return coverage
+  }
+
+  /** The same of all workspaces, dropped ones among them. */
+  wholeCoverage(): Coverage {
+    const whole = new Coverage()
+    for (const coverage of [this.#dropped, ...this.#coverages.values()]) whole.absorb(coverage)
+    return whole
+  }
+
+  clearCoverage(): void {
+    for (const coverage of [this.#dropped, ...this.#coverages.values()]) coverage.clear()
   }
 
   /** Does what fell due in a world that nobody has used since the start, and what falls due there from now on. */
@@ -170,8 +197,8 @@ export class Worlds {
     const known = this.#worlds.get(name)
     if (known?.workspace === workspace) return known
     this.#forget(name)
-    const log = new RequestLog(this.#serials.get(name) ?? 0)
-    const world = new World(workspace, this.#automation, log, () => void this.wake(name))
+    const records = { log: new RequestLog(this.#serials.get(name) ?? 0), coverage: this.coverage(name) }
+    const world = new World(workspace, this.#automation, records, () => void this.wake(name))
     this.#use(name, world)
     this.#makeRoom(world)
     world.arm()
@@ -184,6 +211,7 @@ export class Worlds {
       if (world === newest || !world.isIdle) continue
       const inMs = world.dueInMs()
       this.#serials.set(name, world.log.serial)
+      if (world.coverage.isEmpty) this.#coverages.delete(name)
       this.#forget(name)
       if (inMs !== undefined) this.#setAlarm(name, inMs)
       this.workspaces.release(name)

@@ -16,11 +16,12 @@ async function run(args: readonly string[], env: Readonly<Record<string, string>
 const line = (text: string): string => `understudy: ${text}\n`
 
 describe('help', () => {
-  test.each([['--help'], ['-h'], ['help']])('%s tells every flag', async (flag) => {
+  test.each([['--help'], ['-h'], ['help']])('%s tells every command, and every flag of start', async (flag) => {
     const { code, stdout, stderr } = await run([flag])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const flags = ['port', 'host', 'admin-token', 'data', 'ephemeral', 'fresh', 'fixtures', 'now', 'rate-limit']
     for (const name of [...flags, 'durability', 'strict', 'log-format', 'quiet']) expect(stdout).toContain(`--${name}`)
+    for (const name of ['start', 'exec', 'check', 'types', 'init', 'state']) expect(stdout).toMatch(`\n  ${name} `)
   })
 
   test('start --help tells them too', async () => {
@@ -70,12 +71,18 @@ describe('wrong usage is one line that names the flag, and exit code 2', () => {
       ['--data', 'postgres://localhost/db'],
       '--data postgres://localhost/db: databases are not available yet; name a directory',
     ],
-    [['exec', 'workbeats', '--', 'npm', 'test'], 'exec: not available yet'],
+    [['exec', 'workbeats'], 'exec: expected a command behind --, as in: understudy exec workbeats -- npm test'],
+    [['exec', 'workbeats', '--', 'no-such-command'], 'no-such-command cannot be run: there is no such command'],
+    [
+      ['exec', '--report', 'a.html', '--', 'true'],
+      '--report a.html: expected a file that ends in .json, .md or .xml (JUnit)',
+    ],
     [['verify', 'http://127.0.0.1:1', '--api', 'workbeats'], 'verify: not available yet'],
     [['proxy', 'http://127.0.0.1:1', '--api', 'workbeats'], 'proxy: not available yet'],
-    [['check', 'petstore.yaml'], 'check: not available yet'],
-    [['types', 'petstore.yaml'], 'types: not available yet'],
-    [['--port', '0', 'exec', 'workbeats'], 'exec: not available yet'],
+    [
+      ['--port', '0', 'exec', 'workbeats'],
+      'exec: the command comes first, its flags behind it, as in: understudy exec --help',
+    ],
   ])('%j', async (args, message) => {
     expect(await run(args)).toEqual({ code: 2, stdout: '', stderr: line(message), left: [] })
   })

@@ -32,6 +32,7 @@ export interface ExplainedRequest {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | null
   readonly status: number
+  readonly answer: { readonly headers: Readonly<Record<string, string>>; readonly body: string | null }
   readonly durationMs: number
   readonly problem: {
     readonly kind: string
@@ -63,6 +64,7 @@ export async function explainRequest(
     headers: redactHeaders(entry.headers, secrets),
     body: entry.body === undefined ? null : redactBody(entry.body, entry.headers['content-type'] ?? '', secrets),
     status: entry.status,
+    answer: explainAnswer(entry, secrets),
     durationMs: Math.round(entry.durationMs * 1000) / 1000,
     problem: problem === undefined ? null : { kind: problem.kind, ...describeProblem(problem) },
     faults: await Promise.all(faults.map(explain)),
@@ -70,7 +72,17 @@ export async function explainRequest(
   }
 }
 
-async function explainFault(
+function explainAnswer(
+  { answer }: LoggedRequest,
+  secrets: ReadonlySet<string> | undefined,
+): ExplainedRequest['answer'] {
+  const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]))
+  const body = answer.body === undefined ? null : redactBody(answer.body, headers['content-type'] ?? '', secrets)
+  return { headers: redactHeaders(headers, secrets), body }
+}
+
+/** `secrets`: names that the document gives to credentials. */
+export async function explainFault(
   fault: Violation,
   source: DocumentSource | undefined,
   secrets: ReadonlySet<string> | undefined,
