@@ -148,7 +148,7 @@ function preflight({ headers: asked }: IncomingMessage, allow: readonly string[]
 
 function proceed(visit: Visit, world: World, emulated: EmulatedOperation, pathTexts: readonly string[]): void {
   const { api, request, options } = visit
-  const arrival: Arrival = { api, emulated, pathTexts, request, workspace: world.workspace, now: world.now() }
+  const arrival: Arrival = { api, emulated, pathTexts, request, world, now: world.now() }
   if (options.enforcesLimits && !world.limits.admits(arrival)) {
     const { requests = 0, seconds = 0 } = api.document.extension.rateLimit ?? {}
     return finish(visit, world, emulated, refused(arrival, { kind: 'rate-limited', requests, seconds }, options))

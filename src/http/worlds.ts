@@ -1,15 +1,14 @@
-import type { AutomationRules } from '../state/automation.ts'
 import type { SnapshotRow } from '../state/catalogue.ts'
 import type { State } from '../state/state.ts'
 import type { Transaction } from '../state/transaction.ts'
 import type { Workspace } from '../state/workspace.ts'
 import type { Workspaces } from '../state/workspaces.ts'
 import { RequestLog } from './request-log.ts'
-import { alarm, World } from './world.ts'
+import { alarm, World, type WorldRules } from './world.ts'
 
 export interface WorldsOptions {
   readonly workspaces: Workspaces
-  readonly automation: AutomationRules
+  readonly rules: WorldRules
   /** How many may be in memory at once; more only while all of them are busy. */
   readonly maxResident: number
 }
@@ -28,7 +27,7 @@ export class SandboxClosed extends Error {
  */
 export class Worlds {
   readonly workspaces: Workspaces
-  readonly #automation: AutomationRules
+  readonly #rules: WorldRules
   readonly #maxResident: number
   /** The longest unused first. */
   readonly #worlds = new Map<string, World>()
@@ -38,9 +37,9 @@ export class Worlds {
   readonly #serials = new Map<string, number>()
   readonly #alarms = new Map<string, NodeJS.Timeout>()
 
-  constructor({ workspaces, automation, maxResident }: WorldsOptions) {
+  constructor({ workspaces, rules, maxResident }: WorldsOptions) {
     this.workspaces = workspaces
-    this.#automation = automation
+    this.#rules = rules
     this.#maxResident = maxResident
   }
 
@@ -58,9 +57,9 @@ export class Worlds {
   }
 
   /** Changes records, and resolves when that is kept. */
-  async change<T>(name: string, step: (tx: Transaction) => T): Promise<T> {
+  async change<T>(name: string, step: (tx: Transaction, world: World) => T): Promise<T> {
     const { result, kept } = await this.use(name, (world) => {
-      const result = world.workspace.transact(step)
+      const result = world.transact(world.now(), (tx) => step(tx, world))
       world.arm()
       return { result, kept: world.workspace.durable() }
     })
@@ -106,7 +105,7 @@ export class Worlds {
 
   async drop(name: string): Promise<void> {
     const world = this.#worlds.get(name)
-    world?.automation.cancel()
+    world?.cancel()
     // Forgotten in the same step: whoever waited finds a new world, not this one.
     const drop = async () => {
       await this.workspaces.drop(name)
@@ -124,7 +123,7 @@ export class Worlds {
         return world.workspace.durable()
       })
     } catch (error) {
-      if (!(error instanceof SandboxClosed)) this.#automation.onDefect(error)
+      if (!(error instanceof SandboxClosed)) this.#rules.automation.onDefect(error)
     }
   }
 
@@ -134,7 +133,8 @@ export class Worlds {
     for (const timer of this.#alarms.values()) clearTimeout(timer)
     this.#alarms.clear()
     for (const world of this.#worlds.values()) world.close()
-    await Promise.all([...this.#worlds.values()].map(({ automation }) => automation.stop()))
+    const ends = [...this.#worlds.values()].flatMap(({ automation, courier }) => [automation.stop(), courier.stop()])
+    await Promise.all(ends)
   }
 
   /** Gives up what is under way in a workspace, then does something while requests to it wait. */
@@ -144,7 +144,7 @@ export class Worlds {
       await world
       return this.#endAndThen(name, step) // it may have left memory again
     }
-    world.automation.cancel()
+    world.cancel()
     await world.automation.exclusive(() => step(world))
     world.arm()
   }
@@ -171,7 +171,7 @@ export class Worlds {
     if (known?.workspace === workspace) return known
     this.#forget(name)
     const log = new RequestLog(this.#serials.get(name) ?? 0)
-    const world = new World(workspace, this.#automation, log, () => void this.wake(name))
+    const world = new World(workspace, this.#rules, log, () => void this.wake(name))
     this.#use(name, world)
     this.#makeRoom(world)
     world.arm()
