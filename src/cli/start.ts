@@ -19,6 +19,7 @@ export interface StartFlags {
   readonly rateLimit?: boolean
   readonly durability: Durability
   readonly maxResident: number
+  readonly webhookHosts?: readonly string[]
   readonly strict?: boolean
   readonly logFormat: LogFormat
   readonly quiet?: boolean
@@ -80,6 +81,7 @@ function optionsFrom(apis: readonly string[], flags: StartFlags): SandboxOptions
     ...(flags.ephemeral === true ? {} : { data: path.resolve(flags.data) }),
     ...(flags.adminToken === undefined ? {} : { adminToken: flags.adminToken }),
     ...(flags.fixtures === undefined ? {} : { fixtures: flags.fixtures }),
+    ...(flags.webhookHosts === undefined ? {} : { webhookHosts: flags.webhookHosts }),
     ...(flags.now === undefined ? {} : { now: flags.now }),
   }
 }
