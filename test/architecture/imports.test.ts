@@ -100,6 +100,7 @@ test.each([
   ['express', ['http', 'sandbox.ts']],
   ['find-my-way', ['http']],
   ['light-my-request', ['http']],
+  ['standardwebhooks', ['http']],
   ['commander', ['cli']],
 ])('only its own folder imports %s', (name, rooms) => {
   expect(offenders(({ from, to }) => to === `npm:${name}` && !rooms.includes(from))).toEqual([])
