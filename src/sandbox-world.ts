@@ -6,6 +6,7 @@ import type { CollectionPlace, RecordPlace } from './http/control/places.ts'
 import type { RequestFilter } from './http/control/request-filter.ts'
 import type { SnapshotInfo } from './http/control/workspaces.ts'
 import type { EmulatedApi } from './http/emulated-api.ts'
+import type { FaultRule } from './http/faults/fault.ts'
 import type { Row } from './state/row.ts'
 import type { StateExport } from './state/transfer.ts'
 
@@ -24,6 +25,7 @@ export class SandboxWorld {
   readonly clock: WorldClock
   readonly snapshots: WorldSnapshots
   readonly outbox: WorldOutbox
+  readonly faults: WorldFaults
   protected readonly core: SandboxCore
 
   constructor(core: SandboxCore, name: string) {
@@ -32,6 +34,7 @@ export class SandboxWorld {
     this.clock = new WorldClock(core, name)
     this.snapshots = new WorldSnapshots(core, name)
     this.outbox = new WorldOutbox(core, name)
+    this.faults = new WorldFaults(core, name)
   }
 
   /** Base URL of an API in this workspace: what a client takes in place of the real service's. Throws for an unknown API. */
@@ -208,5 +211,30 @@ export class WorldOutbox {
   /** Empties it, of all APIs or of one. */
   clear(api?: string): Promise<void> {
     return this.#core.control.outbox.clear(this.#name, api)
+  }
+}
+
+/** What goes wrong in a workspace because somebody wants it to. */
+export class WorldFaults {
+  readonly #core: SandboxCore
+  readonly #name: string
+
+  constructor(core: SandboxCore, name: string) {
+    this.#core = core
+    this.#name = name
+  }
+
+  /** In the order in which they are tried. */
+  list(): Promise<FaultRule[]> {
+    return this.#core.control.faults.list(this.#name)
+  }
+
+  /** These and no others. Rejects with status 400, and changes nothing, where one of them could never strike or makes no sense. */
+  set(rules: readonly FaultRule[]): Promise<FaultRule[]> {
+    return this.#core.control.faults.set(this.#name, rules)
+  }
+
+  clear(): Promise<void> {
+    return this.#core.control.faults.clear(this.#name)
   }
 }

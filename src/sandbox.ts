@@ -12,6 +12,8 @@ import { isLoopback } from './http/control/guard.ts'
 import type { Health } from './http/control/health.ts'
 import { createDataPlane } from './http/data-plane.ts'
 import { dispatch } from './http/dispatch.ts'
+import { checkFaults } from './http/faults/check-fault.ts'
+import type { FaultRule } from './http/faults/fault.ts'
 import { type Listening, listen } from './http/listen.ts'
 import type { LoggedRequest } from './http/request-log.ts'
 import { Worlds } from './http/worlds.ts'
@@ -53,6 +55,8 @@ export interface SandboxOptions {
   readonly strict?: boolean
   /** How many workspaces may be in memory at once, 1000 by default; idle ones are read from `data` again when they are used. */
   readonly maxResident?: number
+  /** What goes wrong in every workspace from its beginning, and again after a reset; none by default. */
+  readonly faults?: readonly FaultRule[]
   /** Asked of every control call; needed for a host that other machines can reach. */
   readonly adminToken?: string
   /** Told of every answered request. */
@@ -135,6 +139,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const fixedNow = readNow(options.now)
   const loaded = await loadApis(options, fixedNow ?? Date.now())
   const apis = new Map(loaded.map(({ api }) => [api.name, api]))
+  const { faults = [] } = options
+  const mistakes = checkFaults(faults, apis)
+  if (mistakes.length > 0)
+    throw new StartupError(mistakes.map(({ pointer, message }) => ({ pointer: `/faults${pointer}`, message })), 'usage')
   const onDefect =
     options.onDefect ?? ((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)))
   const { workspaces } = await openState(loaded, options)
@@ -150,6 +158,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
     // What is kept nowhere else cannot leave memory.
     maxResident: options.data === undefined ? Number.POSITIVE_INFINITY : (options.maxResident ?? MAX_RESIDENT),
+    faults,
   })
   const documentFile = path.join(PACKAGE_ROOT, 'openapi/understudy/openapi.yaml')
   const control = new Control({ apis, worlds, version: VERSION, adminToken, documentFile, onDefect })
@@ -187,6 +196,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     dispatch: (request, workspace) => dispatch(listener, request, workspace),
   }
   const stop = async (): Promise<void> => {
+    worlds.patience.end()
     await server?.close()
     await worlds.close()
     await workspaces.close()

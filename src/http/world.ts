@@ -1,6 +1,7 @@
 import { Automation, type AutomationRules } from '../state/automation.ts'
 import type { State } from '../state/state.ts'
 import type { Workspace } from '../state/workspace.ts'
+import type { WorldFaults } from './faults/world-faults.ts'
 import { RateLimits } from './rate-limits.ts'
 import type { RequestLog } from './request-log.ts'
 
@@ -12,6 +13,7 @@ export class World {
   readonly workspace: Workspace
   readonly automation: Automation
   readonly log: RequestLog
+  readonly faults: WorldFaults
   readonly limits = new RateLimits()
   readonly #wake: () => void
   #alarm: { readonly at: number; readonly timer: NodeJS.Timeout } | undefined
@@ -21,10 +23,16 @@ export class World {
   #isClosed = false
 
   /** `wake` is called when something has become due. */
-  constructor(workspace: Workspace, rules: AutomationRules, log: RequestLog, wake: () => void) {
+  constructor(
+    workspace: Workspace,
+    rules: AutomationRules,
+    { log, faults }: { log: RequestLog; faults: WorldFaults },
+    wake: () => void,
+  ) {
     this.workspace = workspace
     this.automation = new Automation(workspace, rules)
     this.log = log
+    this.faults = faults
     this.#wake = wake
   }
 

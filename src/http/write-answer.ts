@@ -23,6 +23,25 @@ export function writeAnswer(
   res.end(method === 'HEAD' ? undefined : bytes)
 }
 
+/** Promises an answer and breaks off in the middle of its body; of one without a body nothing arrives. */
+export function writeHalf(
+  res: ServerResponse,
+  method: string | undefined,
+  { status, body }: Answer,
+  headers: AnswerHeaders,
+): void {
+  if (body === undefined || method === 'HEAD') {
+    res.destroy()
+    return
+  }
+  headers['content-type'] ??= JSON_TYPE
+  const bytes = Buffer.from(isRaw(body, String(headers['content-type'])) ? body : toJson(body))
+  headers['content-length'] = bytes.length
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
+  res.statusCode = status
+  res.write(bytes.subarray(0, bytes.length >> 1), () => res.destroy())
+}
+
 /** Text and bytes of a type other than JSON go out as they are. */
 const isRaw = (body: unknown, type: string): body is string | Buffer =>
   Buffer.isBuffer(body) || (typeof body === 'string' && !type.includes('json'))

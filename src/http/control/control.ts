@@ -1,6 +1,7 @@
 import type { Worlds } from '../worlds.ts'
 import { bundleDocument } from './bundle-document.ts'
 import { ClockControl } from './clock.ts'
+import { FaultControl } from './faults.ts'
 import { describeApi, type Health } from './health.ts'
 import { OutboxControl } from './outbox.ts'
 import { type Apis, findApi } from './places.ts'
@@ -30,6 +31,7 @@ export class Control {
   readonly clock: ClockControl
   readonly outbox: OutboxControl
   readonly requests: RequestControl
+  readonly faults: FaultControl
   readonly adminToken: string | undefined
   readonly onDefect: (error: unknown) => void
   readonly #apis: Apis
@@ -44,6 +46,7 @@ export class Control {
     this.clock = new ClockControl(worlds)
     this.outbox = new OutboxControl(apis, worlds)
     this.requests = new RequestControl(apis, worlds)
+    this.faults = new FaultControl(apis, worlds)
     this.adminToken = adminToken
     this.onDefect = onDefect
     this.#apis = apis
