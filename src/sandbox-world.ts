@@ -1,5 +1,6 @@
 import type { ClockChange, ClockInfo } from './http/control/clock.ts'
 import type { Control } from './http/control/control.ts'
+import type { CoverageReport } from './http/control/coverage.ts'
 import type { ExplainedRequest } from './http/control/explain.ts'
 import type { OutboxFilter, SentMessage } from './http/control/outbox.ts'
 import type { CollectionPlace, RecordPlace } from './http/control/places.ts'
@@ -75,6 +76,15 @@ export class SandboxWorld {
 
   clearRequests(): Promise<void> {
     return this.core.control.requests.clear(this.name)
+  }
+
+  /** How much of the documents was used in this workspace, and what contradicted them. A reset leaves it. */
+  coverage(filter?: { api?: string }): Promise<CoverageReport> {
+    return this.core.control.coverage.of(this.name, filter)
+  }
+
+  clearCoverage(): void {
+    this.core.control.coverage.clear(this.name)
   }
 
   /** The credentials that an API knows, with what each may do. None where it accepts any. */

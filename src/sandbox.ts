@@ -8,6 +8,7 @@ import { BUILT_IN } from './apis/built-in.ts'
 import type { ApiDefinition } from './behavior/define-api.ts'
 import { createApp } from './http/app.ts'
 import { Control } from './http/control/control.ts'
+import type { CoverageReport } from './http/control/coverage.ts'
 import { isLoopback } from './http/control/guard.ts'
 import type { Health } from './http/control/health.ts'
 import { createDataPlane } from './http/data-plane.ts'
@@ -99,6 +100,11 @@ export class Sandbox extends SandboxWorld {
     return this.core.control.workspaces.list().map(({ name }) => name)
   }
 
+  /** The coverage of all workspaces together, dropped ones among them. */
+  wholeCoverage(filter?: { api?: string }): Promise<CoverageReport> {
+    return this.core.control.coverage.ofAll(filter)
+  }
+
   /** The workspace of a name; it comes to life when it is first used. */
   workspace(name: string): SandboxWorld {
     return new SandboxWorld(this.core, name)
@@ -142,7 +148,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const { faults = [] } = options
   const mistakes = checkFaults(faults, apis)
   if (mistakes.length > 0)
-    throw new StartupError(mistakes.map(({ pointer, message }) => ({ pointer: `/faults${pointer}`, message })), 'usage')
+    throw new StartupError(
+      mistakes.map(({ pointer, message }) => ({ pointer: `/faults${pointer}`, message })),
+      'usage',
+    )
   const onDefect =
     options.onDefect ?? ((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)))
   const { workspaces } = await openState(loaded, options)

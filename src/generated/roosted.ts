@@ -692,32 +692,312 @@ export interface components {
                 value: string;
             }[];
         };
-        /** @description A licence, certificate or training that a worker can hold. */
+        /** @description A licence, certificate or training that a worker can hold, and what follows from it. */
         CredentialDefinitionRecord: {
             id: string;
             name: string;
+            description: string | null;
+            /**
+             * @description What a record of it is bound to.
+             * @enum {string}
+             */
+            type: "General" | "Client" | "Venue";
+            protected: components["schemas"]["Flag"];
+            /** @description How long one is valid. */
+            expiration_months: number | null;
+            course_id: number | null;
+            expiring_inform: components["schemas"]["Flag"];
+            /** @description Days before the end at which the worker is told. */
+            expiring_inform_period: number;
+            expiring_inform_hr: components["schemas"]["Flag"];
+            /** @description Days before the end at which HR is told. */
+            expiring_inform_hr_period: number;
+            expired_inform: components["schemas"]["Flag"];
+            expired_inform_hr: components["schemas"]["Flag"];
+            rule_usable: components["schemas"]["Flag"];
+            worker_viewable: components["schemas"]["Flag"];
+            worker_editable: components["schemas"]["Flag"];
         };
         TagRecord: {
             id: string;
             text: string;
         };
-        /** @description A kind of work, and whether clients can order it in the portal. */
+        AreaRecord: {
+            id: string;
+            name: string;
+            /**
+             * @description Empty at the top.
+             * @default
+             */
+            parent_id: string;
+            /** @default false */
+            protected: boolean;
+        };
+        /** @description A place, and, where it is saved, who works there gladly or not at all. */
+        LocationRecord: {
+            id: string;
+            /** @description Its name. */
+            location: string;
+            addy_street_number: string;
+            addy_city: string;
+            addy_zip: string;
+            location_comments: string | null;
+            /** @enum {integer|null} */
+            default: 0 | 1 | null;
+            /** @enum {integer|null} */
+            saved: 0 | 1 | null;
+            color: string | null;
+            timezone_id: number;
+            latitude: string | null;
+            longitude: string | null;
+            default_clients_id: string | null;
+            /** @default [] */
+            default_areas: string[];
+            /** @default [] */
+            rules: components["schemas"]["WorkerRule"][];
+            /** @default [] */
+            preferred_workers: string[];
+            /** @default [] */
+            banned_workers: string[];
+        };
+        /** @description A kind of work, its usual terms, and whether clients can order it in the portal. */
         SkillsetRecord: {
             id: number;
-            name: string;
+            role_title: string;
+            /** @default 00:00 */
+            default_time: string;
+            default_comments: string | null;
+            default_payroll_group: string | null;
+            /**
+             * @description In cents an hour.
+             * @default 0
+             */
+            default_wage: number;
+            /** @default 0 */
+            on_for_new_signups: components["schemas"]["Flag"];
+            /** @default 0 */
             client_portal_access: components["schemas"]["Flag"];
         };
+        /** @description A condition that workers have to meet, as a client, a venue or a shift has it. */
+        WorkerRule: {
+            id: string;
+            /** @enum {string} */
+            kind: "field" | "credential" | "tag";
+            field_id: number | null;
+            tag_id: string | null;
+            operator: components["schemas"]["RuleOperator"];
+            value: string | number | boolean | null;
+        };
+        /** @description A rate card with an entry for each skillset it prices. Rates are money an hour, or a shift. */
+        RateCardRecord: {
+            id: string;
+            name: string;
+            entries: {
+                /** @description The skillset. */
+                roles_id: string;
+                billing_rate: number;
+                pay_rate: number;
+                /** @enum {string} */
+                hourly_type: "hourly" | "shift";
+                /** @description Hours. */
+                daily_overtime_cutoff: number | null;
+                /** @description Hours. */
+                daily_doubletime_cutoff: number | null;
+                /** @description Wage rules. */
+                selected_payroll_rules: string[];
+            }[];
+        };
+        /** @description How a kind of work is paid and invoiced. A row is a combination of skillsets that it holds for. */
+        PayrollGroupRecord: {
+            id: string;
+            name: string;
+            payroll_item_id: string | null;
+            /** @description Money an hour. */
+            default_wage: number | null;
+            insert_date: components["schemas"]["DateTimeOrNull"];
+            /** @description Money an hour. */
+            invoice_cost: number | null;
+            wage_rules_id: string | null;
+            rows: {
+                id: string;
+                skillset_ids: string[];
+            }[];
+            /** @description Empty for every location. */
+            locations: string[];
+        };
+        /** @description When overtime, double time, breaks and minimums apply. Cutoffs and minimums are hours; null for none. */
+        WageRuleRecord: {
+            id: string;
+            name: string;
+            /** @default 0 */
+            default: components["schemas"]["Flag"];
+            /** @description 0 is Sunday. */
+            week_start_day: number | null;
+            daily_overtime_cutoff: number | null;
+            daily_doubletime_cutoff: number | null;
+            weekly_overtime_cutoff: number | null;
+            weekly_doubletime_cutoff: number | null;
+            /** @default 0 */
+            seventh_day: components["schemas"]["Flag"];
+            /** @default 0 */
+            seventh_day_overtime_cutoff: number | null;
+            /** @default 8 */
+            seventh_day_doubletime_cutoff: number | null;
+            /** @default 1.5 */
+            overtime_multiplier: number;
+            /** @default 2 */
+            doubletime_multiplier: number;
+            /** @default 1 */
+            bill_overtime: components["schemas"]["Flag"];
+            minimum_hours: number | null;
+            break_after_hours: number | null;
+            break_minutes: number | null;
+            /** @default 0 */
+            break_paid: components["schemas"]["Flag"];
+            /**
+             * @default 0
+             * @enum {integer}
+             */
+            rounding_minutes: 0 | 5 | 6 | 10 | 15 | 30;
+            /**
+             * @default nearest
+             * @enum {string}
+             */
+            rounding_mode: "nearest" | "up" | "down";
+            /** @default [] */
+            locations: string[];
+            /** @default [] */
+            worker_wages: {
+                personnel_id: string;
+                /** @description Money an hour. */
+                wage: number;
+            }[];
+            insert_date: components["schemas"]["DateTime"];
+        };
+        /** @description A worker, without what is worked out at read (shifts, stars, display dates). */
         WorkerRecord: {
             id: string;
+            reference_id: string | null;
             /** @description The full name. */
             name_first: string;
             email: string | null;
             phone: string | null;
+            /** @default  */
+            address: string;
+            /** @default  */
+            city: string;
+            /** @default  */
+            zip: string;
+            /** @default 1 */
+            country_id: number;
+            /** Format: date */
+            birth_date: string | null;
             /**
              * @description 0 pending, 2 active, 86 inactive.
+             * @default 2
              * @enum {integer}
              */
             account_status: 0 | 2 | 86;
+            signup_date_original: components["schemas"]["DateTime"];
+            last_login_original: components["schemas"]["DateTimeOrNull"];
+            /** @default [] */
+            skillset_ids: number[];
+            /** @default [] */
+            area_ids: string[];
+            /** @default [] */
+            tag_ids: string[];
+            /** @default [] */
+            custom_field_values: components["schemas"]["WorkerCustomFieldValue"][];
+            /** @default 0 */
+            bad_phone_number: components["schemas"]["Flag"];
+            /** @default 0 */
+            texting_off: components["schemas"]["Flag"];
+            latitude: string | null;
+            longitude: string | null;
+            /** @default 0 */
+            multilogin: components["schemas"]["Flag"];
+            /** @default 0 */
+            onboarded: components["schemas"]["Flag"];
+            /** @default 0 */
+            app_notifications_active: components["schemas"]["Flag"];
+            /** @default 0 */
+            app_notifications_preferred: components["schemas"]["Flag"];
+            /** @default 1 */
+            current_worker: components["schemas"]["Flag"];
+            /** @default 0 */
+            admin: components["schemas"]["Flag"];
+            /** @default 0 */
+            owner: components["schemas"]["Flag"];
+            /**
+             * @description The modules that an administrator was allowed; a missing one is 0.
+             * @default {}
+             */
+            permissions: {
+                [key: string]: components["schemas"]["Flag"];
+            };
+            /** @default 0 */
+            selected: string;
+            /** @default  */
+            selected_picture_location: string;
+            /** @default 0 */
+            pending_document_signing_count: number;
+        };
+        /** @description When a worker can work, or asks not to. Times are those of the company. */
+        WorkerAvailabilityRecord: {
+            id: string;
+            personnel_id: string;
+            /** @enum {string} */
+            type: "availability" | "time_off";
+            start: components["schemas"]["DateTime"];
+            end: components["schemas"]["DateTime"];
+            all_day: components["schemas"]["Flag"];
+            overnight: components["schemas"]["Flag"];
+            repeating: components["schemas"]["Flag"];
+            /**
+             * @description 0 pending, 2 approved, 86 rejected.
+             * @enum {integer}
+             */
+            status: 0 | 2 | 86;
+            comments: string | null;
+            manager_id: string | null;
+            date_submitted: components["schemas"]["DateTime"];
+            date_decided: components["schemas"]["DateTimeOrNull"];
+        };
+        /** @description One credential of one worker. What its definition says is added when it is read. */
+        WorkerCredentialRecord: {
+            id: string;
+            personnel_id: string;
+            credentials_id: string;
+            submitter_id: string;
+            date_completed: components["schemas"]["DateTimeOrNull"];
+            date_expired: components["schemas"]["DateTimeOrNull"];
+            date_submitted: components["schemas"]["DateTime"];
+            file_location_value: string | null;
+            file_name: string | null;
+            file_display_name: string | null;
+            clients_id: string | null;
+            locations_id: string | null;
+            deleted: components["schemas"]["Flag"];
+        };
+        /** @description A worker was asked to take a shift. */
+        WorkerInviteRecord: {
+            id: string;
+            personnel_id: string;
+            shift_id: string;
+            event_id: string;
+            message: string | null;
+            /**
+             * @description 0 pending, 2 accepted, 86 declined or lapsed.
+             * @enum {integer}
+             */
+            status: 0 | 2 | 86;
+            date_sent: components["schemas"]["DateTime"];
+            date_responded: components["schemas"]["DateTimeOrNull"];
+        };
+        /** @description A field that the company keeps for its events. */
+        EventCustomFieldRecord: {
+            id: string;
+            name: string;
         };
         EventRecord: {
             id: string;
@@ -726,23 +1006,36 @@ export interface components {
             /** Format: date */
             date: string;
             client_id: string | null;
-            location_name: string;
-            location_address: string;
-            location_city: string;
-            location_postal_code: string;
+            /** @description Of the client that was deleted. */
+            former_client_name: string | null;
+            location_id: string;
+            admin_ids: string[];
+            admin_comments: string | null;
             comments: string | null;
+            custom_field_values: {
+                /** @description The field. */
+                id: string;
+                value: string | null;
+            }[];
             published: components["schemas"]["Flag"];
         };
+        /** @description So many workers of one skillset at one event. Times are those of the event's location. */
         EventShiftRecord: {
             id: string;
             event_id: string;
             skillset_id: number;
             quantity: number;
+            /** @default 0 */
+            alternate_quantity: number;
             start: components["schemas"]["DateTime"];
             /** @description Empty when the end is open. */
             end: string;
             custom_name: string;
             comments: string;
+            payroll_groups_id: string | null;
+            rate_cards_id: string | null;
+            /** @description The rules of the client and the venue, as they were when the shift was made. */
+            rules: components["schemas"]["WorkerRule"][];
         };
         /** @description One worker on one shift. */
         ShiftAssignmentRecord: {
@@ -750,6 +1043,54 @@ export interface components {
             shift_id: string;
             event_id: string;
             worker_id: string;
+            /** @default 0 */
+            alternate: components["schemas"]["Flag"];
+            erfComments: string | null;
+            star_ranking: number | null;
+            /** @enum {integer|null} */
+            late_for_work: 0 | 1 | null;
+            /** @enum {integer|null} */
+            nocall_noshow: 0 | 1 | null;
+        };
+        /** @description One punch. What it says of its shift, event and client is looked up when it is read. */
+        TimePunchRecord: {
+            id: string;
+            /** @description The worker. */
+            p_id: string;
+            /** @description The assignment, where it belongs to one. */
+            erf_id: string | null;
+            manager_id: string | null;
+            latitude: string | null;
+            longitude: string | null;
+            /** @enum {string} */
+            source: "Manager" | "Worker" | "Client" | "Kiosk";
+            /** @enum {string} */
+            clock_type: "in" | "out";
+            /** @description UTC. */
+            punch_datetime: components["schemas"]["DateTime"];
+            /** @enum {string} */
+            status: "pending" | "approved" | "declined";
+            insert_date: components["schemas"]["DateTime"];
+            /**
+             * @default N
+             * @enum {string}
+             */
+            override_max_shift_time: "Y" | "N";
+            original_datetime: components["schemas"]["DateTimeOrNull"];
+            /**
+             * @default 0
+             * @enum {string}
+             */
+            delete_requested: "0" | "1";
+            /**
+             * @default 0
+             * @enum {string}
+             */
+            bad_location: "0" | "1";
+            /** @default 0.00 */
+            travel_hours_before: string;
+            /** @default 0.00 */
+            travel_hours_after: string;
         };
         /** @description A credential, and the administrator it acts as. */
         ApiKeyRecord: {
@@ -765,13 +1106,41 @@ export interface components {
             worker_id: string;
         };
         CompanyRecord: {
-            id: string;
+            id: number;
             name: string;
+            email: string | null;
+            phone: string | null;
+            address: string | null;
+            city: string | null;
+            state: string | null;
+            zip: string | null;
+            country_id: number;
+            timezone_id: number;
+            /** @description 0 is Sunday. */
+            week_start_day: number;
+            /** @enum {string} */
+            payroll_period: "weekly" | "biweekly" | "semimonthly" | "monthly";
+            /** Format: date */
+            payroll_period_start: string;
+        };
+        /** @description The settings of the company; there is one. */
+        ConfigRecord: {
+            id: string;
+        } & components["schemas"]["Config"];
+        CountryRecord: {
+            id: number;
+            name: string;
+            code: string;
+        };
+        TimezoneRecord: {
+            id: number;
             /**
              * @description Name in the time zone database.
              * @example Asia/Kuala_Lumpur
              */
-            timezone: string;
+            name: string;
+            /** @description In winter. */
+            offset: string;
         };
         ClientList: {
             clients: components["schemas"]["Client"][];
@@ -1037,6 +1406,202 @@ export interface components {
         };
         /** @enum {integer} */
         Flag: 0 | 1;
+        DateTimeOrNull: components["schemas"]["DateTime"] | null;
+        WorkerCustomFieldValue: {
+            /** @description The field. */
+            id: number;
+            value: string;
+        };
+        Count: number;
+        ShiftOptionsSettings: {
+            shift_requests: {
+                active: components["schemas"]["Flag"];
+                comments_active: components["schemas"]["Flag"];
+                email_toolkits_on_request: components["schemas"]["Flag"];
+                text_approval: components["schemas"]["Flag"];
+                text_rejection: components["schemas"]["Flag"];
+                text_request_overage_percent: components["schemas"]["Flag"];
+                text_requests_active: components["schemas"]["Flag"];
+            };
+            split_shifts: {
+                active: components["schemas"]["Flag"];
+                active_customized: components["schemas"]["Flag"];
+                endless_ern_hour_assumption: components["schemas"]["Count"];
+            };
+            shift_equalizer: {
+                active: components["schemas"]["Flag"];
+            };
+            shift_visibility: {
+                active: components["schemas"]["Flag"];
+                hide_shift_times: components["schemas"]["Flag"];
+                defaultDaysOut: components["schemas"]["Count"];
+                visibility_limited: components["schemas"]["Flag"];
+                visibility_limited_customized: components["schemas"]["Flag"];
+                display_full_location: components["schemas"]["Flag"];
+            };
+            worker_limits: {
+                soft_worker_hour_limit: components["schemas"]["Count"];
+                soft_worker_hour_limit_min_period: components["schemas"]["Count"];
+                hard_worker_hour_limit: components["schemas"]["Count"];
+                soft_worker_shift_limit: components["schemas"]["Count"];
+                soft_worker_shift_limit_min_period: components["schemas"]["Count"];
+                hard_worker_shift_limit: components["schemas"]["Count"];
+            };
+        };
+        WorkerInteractionSettings: {
+            bailouts: {
+                bailouts_active: components["schemas"]["Flag"];
+                bailouts_customized: components["schemas"]["Flag"];
+                bailouts_email_max: components["schemas"]["Count"];
+                bailouts_min: components["schemas"]["Count"];
+                bailouts_show_hr_email: components["schemas"]["Flag"];
+                bailouts_warning_message: string;
+                bailouts_request_bailout_allowed: components["schemas"]["Flag"];
+                bailouts_request_bailout_not_allowed: components["schemas"]["Flag"];
+            };
+            availability: {
+                active: components["schemas"]["Flag"];
+                block_autotext: components["schemas"]["Flag"];
+                block_signup: components["schemas"]["Flag"];
+                lock_within: components["schemas"]["Flag"];
+                needs_approval: components["schemas"]["Flag"];
+            };
+            time_off: {
+                active: components["schemas"]["Flag"];
+                types_required: components["schemas"]["Flag"];
+            };
+            reviews_and_stars: {
+                reviews_hidden: components["schemas"]["Flag"];
+                stars_hidden: components["schemas"]["Flag"];
+                stars_hidden_full: components["schemas"]["Flag"];
+            };
+            blogs: {
+                active: components["schemas"]["Flag"];
+            };
+            coworker_display: {
+                display_c_emails: components["schemas"]["Flag"];
+                display_c_numbers: components["schemas"]["Flag"];
+                display_c_whole_shift: components["schemas"]["Flag"];
+                display_c_skillsets: components["schemas"]["Flag"];
+                display_coworkers: components["schemas"]["Flag"];
+            };
+            calendar_sync: {
+                active: components["schemas"]["Flag"];
+            };
+        };
+        ClockTime: {
+            hour: number;
+            minute: number;
+        };
+        WorkerCommunicationSettings: {
+            autotext: {
+                active: components["schemas"]["Flag"];
+                automatic: components["schemas"]["Flag"];
+                hoursBeforeAutoSolicitation: components["schemas"]["Count"];
+                blackout_before: components["schemas"]["ClockTime"];
+                blackout_after: components["schemas"]["ClockTime"];
+            };
+            web_checkin: {
+                active: components["schemas"]["Flag"];
+                hours_before_event: components["schemas"]["Count"];
+                hours_before_summary: components["schemas"]["Count"];
+                additional_checkins: Record<string, never>[];
+            };
+            silence_mode: {
+                active: components["schemas"]["Flag"];
+            };
+            text_communication: {
+                active: components["schemas"]["Flag"];
+                clock_in_forgotten_minutes_after_shift_start: components["schemas"]["Count"];
+                clock_in_reminder_minutes_before_shift_start: components["schemas"]["Count"];
+                clock_out_forgotten_minutes_after_shift_end: components["schemas"]["Count"];
+                clock_out_soon_reminder_minutes_before_shift_end: components["schemas"]["Count"];
+            };
+            custom_messages: {
+                active: components["schemas"]["Flag"];
+                account_status_error: string;
+            };
+            invite_to_work: {
+                active: components["schemas"]["Flag"];
+                text_active: components["schemas"]["Flag"];
+            };
+            event_updates: {
+                active: components["schemas"]["Flag"];
+                text_active: components["schemas"]["Flag"];
+                text_limited_timeframe: components["schemas"]["Count"];
+            };
+        };
+        AdminSettings: {
+            daily_summary: {
+                active: components["schemas"]["Flag"];
+                day_of_the_week: components["schemas"]["Count"];
+            };
+            verbose_emails: {
+                active: components["schemas"]["Flag"];
+            };
+            list_view_options: {
+                active: components["schemas"]["Flag"];
+                default_tab: components["schemas"]["Count"];
+            };
+            list_view_verbose: {
+                active: components["schemas"]["Flag"];
+            };
+            worker_profile_control: {
+                active: components["schemas"]["Flag"];
+            };
+            publish_system: {
+                active: components["schemas"]["Flag"];
+            };
+            bailout_reason: {
+                active: components["schemas"]["Flag"];
+            };
+        };
+        /** @description Something that can be ordered for a worker, such as a uniform. */
+        Orderable: {
+            id: string;
+            name: string;
+            cost: string;
+            deduction_types_id: string | null;
+        };
+        TimeTrackingSettings: {
+            time_tracking: {
+                active: components["schemas"]["Flag"];
+                worker_punches: components["schemas"]["Flag"];
+                max_shift_hours: components["schemas"]["Count"];
+            };
+            show_workers_hours: {
+                active: components["schemas"]["Flag"];
+            };
+            client_sign: {
+                active: components["schemas"]["Flag"];
+            };
+            reimbursements: {
+                active: components["schemas"]["Flag"];
+                mileage: components["schemas"]["Flag"];
+                picture_required: components["schemas"]["Flag"];
+                picture_required_for_admin: components["schemas"]["Flag"];
+            };
+            deductions: {
+                active: components["schemas"]["Flag"];
+            };
+            personnel_orderables: {
+                active: components["schemas"]["Flag"];
+                items: components["schemas"]["Orderable"][];
+            };
+        };
+        /**
+         * Config
+         * @description The settings, by category, subcategory and item. Switches are 0 or 1.
+         */
+        Config: {
+            /** @description Whether the company has the premium subscription. */
+            premium: boolean;
+            shift_options: components["schemas"]["ShiftOptionsSettings"];
+            worker_interaction: components["schemas"]["WorkerInteractionSettings"];
+            worker_communication: components["schemas"]["WorkerCommunicationSettings"];
+            admin: components["schemas"]["AdminSettings"];
+            time_tracking: components["schemas"]["TimeTrackingSettings"];
+        };
     };
     responses: {
         /** @description A parameter of the path or query does not have the form it should have. */

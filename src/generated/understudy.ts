@@ -576,6 +576,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/coverage": {
+        parameters: {
+            query?: {
+                /** @description `all`: every workspace together, those that were dropped among them. */
+                workspaces?: "all";
+            };
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell how much of the documents was used
+         * @description For each operation, how often each documented status was answered, and each parameter, member of the body and value
+         *     of an enum was sent; and each way in which calls or answers contradicted the document, once, with its number. It
+         *     counts from the start of the sandbox, or from when it was cleared: a reset leaves it.
+         */
+        get: operations["getCoverage"];
+        put?: never;
+        post?: never;
+        /**
+         * Begin counting anew
+         * @description Of this workspace, or of all of them.
+         */
+        delete: operations["clearCoverage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -839,6 +874,92 @@ export interface components {
             };
             /** @description What to do. */
             advice: string;
+        };
+        Share: {
+            documented: number;
+            seen: number;
+        };
+        /** @description Operations that were answered with success, of a hundred; rounded down to a tenth. */
+        Percent: number;
+        Coverage: {
+            /** @description Null for all workspaces together. */
+            workspace: string | null;
+            summary: {
+                percent: components["schemas"]["Percent"];
+                calls: number;
+                operations: components["schemas"]["Share"];
+                statuses: components["schemas"]["Share"];
+                parameters: components["schemas"]["Share"];
+                values: components["schemas"]["Share"];
+                violations: number;
+                contradictions: number;
+            };
+            apis: components["schemas"]["ApiCoverage"][];
+            /** @description What clients sent against the documents; the first of each kind stands for all. */
+            violations: components["schemas"]["CountedViolation"][];
+            /** @description What was answered against the documents: a defect of the sandbox. */
+            contradictions: components["schemas"]["CountedViolation"][];
+        };
+        ApiCoverage: {
+            api: string;
+            title: string;
+            percent: components["schemas"]["Percent"];
+            calls: number;
+            operations: components["schemas"]["Share"];
+            statuses: components["schemas"]["Share"];
+            parameters: components["schemas"]["Share"];
+            values: components["schemas"]["Share"];
+            perOperation: components["schemas"]["OperationCoverage"][];
+        };
+        OperationCoverage: {
+            operation: string;
+            method: string;
+            path: string;
+            calls: number;
+            /** @description It was answered with a status below 400. */
+            isCovered: boolean;
+            /** @description Those that the document has. */
+            statuses: {
+                /** @description `200`, `4XX` or `default`. */
+                status: string;
+                seen: number;
+            }[];
+            /** @description Statuses that were answered and are not documented. */
+            undocumented: {
+                status: number;
+                seen: number;
+            }[];
+            /** @description Parameters and members of the body, in calls that fit the document. */
+            parameters: {
+                /** @enum {string} */
+                in: "path" | "query" | "header" | "cookie" | "body";
+                name: string;
+                seen: number;
+                /** @description Those that its enum lists. */
+                values?: {
+                    value: unknown;
+                    seen: number;
+                }[];
+            }[];
+            /** @description Answers that contradicted the document. */
+            contradictions: number;
+        };
+        CountedViolation: {
+            api: string;
+            /** @description Null where no operation has this method and path. */
+            operation: string | null;
+            method: string;
+            /** @description Of the first such call. */
+            path: string;
+            /** @description `invalid`, `unknown-path` and so on, as in the problems of requests; `contradiction` for an answer. */
+            kind: string;
+            message: string;
+            advice: string;
+            /** @description Null where the call as a whole is at fault. */
+            fault: components["schemas"]["Fault"] | null;
+            count: number;
+            /** @description Id of the first such call. */
+            first: string;
         };
         DelayMs: number;
     };
@@ -2066,6 +2187,77 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Foreign"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    getCoverage: {
+        parameters: {
+            query?: {
+                /** @description `all`: every workspace together, those that were dropped among them. */
+                workspaces?: "all";
+                /**
+                 * @description This API only.
+                 * @example workbeats
+                 */
+                api?: string;
+                /** @description `md`: a summary in Markdown. */
+                format?: "json" | "md";
+            };
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coverage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                    "text/markdown": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    clearCoverage: {
+        parameters: {
+            query?: {
+                /** @description `all`: every workspace together, those that were dropped among them. */
+                workspaces?: "all";
+            };
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is forgotten. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
         };
     };
 }

@@ -189,7 +189,9 @@ const faultOutcome = ({ api, request, fault }: Visit, status: number, { operatio
 
 function proceed(visit: Visit, world: World, emulated: EmulatedOperation, pathTexts: readonly string[]): void {
   const { api, request, options } = visit
-  const arrival: Arrival = { api, emulated, pathTexts, request, workspace: world.workspace, now: world.now() }
+  const { workspace, coverage } = world
+  const counts = coverage.of(emulated.operation)
+  const arrival: Arrival = { api, emulated, pathTexts, request, workspace, counts, now: world.now() }
   if (options.enforcesLimits && !world.limits.admits(arrival)) {
     const { requests = 0, seconds = 0 } = api.document.extension.rateLimit ?? {}
     return conclude(visit, world, emulated, refused(arrival, { kind: 'rate-limited', requests, seconds }, options))
@@ -280,6 +282,7 @@ function finish(
     injected: fault,
   }
   world.log.add(entry)
+  world.coverage.count(emulated?.operation, entry)
   options.onRequest(entry)
 }
 

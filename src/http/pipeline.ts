@@ -1,5 +1,6 @@
 import type { Reply } from '../behavior/call.ts'
 import { fail, type Problem, Refusal } from '../behavior/problem.ts'
+import type { OperationCounts } from '../contract/coverage.ts'
 import type { HttpRequest } from '../contract/http-request.ts'
 import { headerText } from '../contract/http-request.ts'
 import type { RequestCheck, RequestValues } from '../contract/request.ts'
@@ -33,6 +34,8 @@ export interface Arrival {
   readonly pathTexts: readonly string[]
   readonly request: HttpRequest
   readonly workspace: Workspace
+  /** What of the operation was used in this workspace. */
+  readonly counts: OperationCounts
   /** Milliseconds since 1970, by the workspace's clock. */
   readonly now: number
 }
@@ -96,7 +99,7 @@ function behave(arrival: Arrival, tx: Transaction): Reply {
   )
 }
 
-function admit({ api, emulated, pathTexts, request, now }: Arrival, tx: Transaction) {
+function admit({ api, emulated, pathTexts, request, counts, now }: Arrival, tx: Transaction) {
   const { operation } = emulated
   const partition = partitionOf(api, request)
   const records = api.storage.records(tx, partition)
@@ -112,6 +115,7 @@ function admit({ api, emulated, pathTexts, request, now }: Arrival, tx: Transact
       ? emulated.request.check(request, pathTexts)
       : emulated.request.checkValues(decode({ operation, request, path }))
   const values = valuesOf(check)
+  counts.sent(values)
   return { principal, records: records as Records, partition, values }
 }
 

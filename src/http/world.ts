@@ -1,6 +1,7 @@
 import { Automation, type AutomationRules } from '../state/automation.ts'
 import type { State } from '../state/state.ts'
 import type { Workspace } from '../state/workspace.ts'
+import type { Coverage } from './coverage.ts'
 import type { WorldFaults } from './faults/world-faults.ts'
 import { RateLimits } from './rate-limits.ts'
 import type { RequestLog } from './request-log.ts'
@@ -8,12 +9,20 @@ import type { RequestLog } from './request-log.ts'
 /** The longest that a timer can be set to. */
 const LONGEST_MS = 2 ** 31 - 1
 
+/** What belongs to a workspace beside its state. */
+export interface Around {
+  readonly log: RequestLog
+  readonly coverage: Coverage
+  readonly faults: WorldFaults
+}
+
 /** One workspace as requests see it: its state, its time and what happens by itself, and what was called. */
 export class World {
   readonly workspace: Workspace
   readonly automation: Automation
   readonly log: RequestLog
   readonly faults: WorldFaults
+  readonly coverage: Coverage
   readonly limits = new RateLimits()
   readonly #wake: () => void
   #alarm: { readonly at: number; readonly timer: NodeJS.Timeout } | undefined
@@ -23,15 +32,11 @@ export class World {
   #isClosed = false
 
   /** `wake` is called when something has become due. */
-  constructor(
-    workspace: Workspace,
-    rules: AutomationRules,
-    { log, faults }: { log: RequestLog; faults: WorldFaults },
-    wake: () => void,
-  ) {
+  constructor(workspace: Workspace, rules: AutomationRules, { log, coverage, faults }: Around, wake: () => void) {
     this.workspace = workspace
     this.automation = new Automation(workspace, rules)
     this.log = log
+    this.coverage = coverage
     this.faults = faults
     this.#wake = wake
   }

@@ -4,6 +4,7 @@ import type { State } from '../state/state.ts'
 import type { Transaction } from '../state/transaction.ts'
 import type { Workspace } from '../state/workspace.ts'
 import type { Workspaces } from '../state/workspaces.ts'
+import { Coverage } from './coverage.ts'
 import type { FaultRule } from './faults/fault.ts'
 import { Patience } from './faults/patience.ts'
 import { WorldFaults } from './faults/world-faults.ts'
@@ -46,6 +47,9 @@ export class Worlds {
   readonly #serials = new Map<string, number>()
   readonly #faults = new Map<string, WorldFaults>()
   readonly #alarms = new Map<string, NodeJS.Timeout>()
+  /** Of all workspaces, and of those that were dropped. A reset leaves them: tests reset, and are counted together. */
+  readonly #coverages = new Map<string, Coverage>()
+  readonly #dropped = new Coverage()
 
   constructor({ workspaces, automation, maxResident, faults }: WorldsOptions) {
     this.workspaces = workspaces
@@ -132,8 +136,31 @@ export class Worlds {
       this.#forget(name)
       this.#serials.delete(name)
       this.#faults.delete(name)
+      this.#dropped.absorb(this.coverage(name))
+      this.#coverages.delete(name)
     }
     await (world === undefined ? drop() : world.automation.exclusive(drop))
+  }
+
+  /** How much of the documents was used in a workspace. */
+  coverage(name: string): Coverage {
+    let coverage = this.#coverages.get(name)
+    if (coverage === undefined) {
+      coverage = new Coverage()
+      this.#coverages.set(name, coverage)
+    }
+    return coverage
+  }
+
+  /** The same of all workspaces, dropped ones among them. */
+  wholeCoverage(): Coverage {
+    const whole = new Coverage()
+    for (const coverage of [this.#dropped, ...this.#coverages.values()]) whole.absorb(coverage)
+    return whole
+  }
+
+  clearCoverage(): void {
+    for (const coverage of [this.#dropped, ...this.#coverages.values()]) coverage.clear()
   }
 
   /** Does what fell due in a world that nobody has used since the start, and what falls due there from now on. */
@@ -190,9 +217,12 @@ export class Worlds {
     const known = this.#worlds.get(name)
     if (known?.workspace === workspace) return known
     this.#forget(name)
-    const log = new RequestLog(this.#serials.get(name) ?? 0)
-    const faults = this.#faults.get(name) ?? new WorldFaults(this.#initialFaults)
-    const world = new World(workspace, this.#automation, { log, faults }, () => void this.wake(name))
+    const around = {
+      log: new RequestLog(this.#serials.get(name) ?? 0),
+      coverage: this.coverage(name),
+      faults: this.#faults.get(name) ?? new WorldFaults(this.#initialFaults),
+    }
+    const world = new World(workspace, this.#automation, around, () => void this.wake(name))
     this.#use(name, world)
     this.#makeRoom(world)
     world.arm()

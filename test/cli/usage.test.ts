@@ -66,7 +66,6 @@ describe('wrong usage is one line that names the flag, and exit code 2', () => {
       "option '--admin-token <token>' argument ' ' is invalid. expected a token that is not empty.",
     ],
     [['--fixtures', 'nowhere'], '--fixtures nowhere: there is no such directory; expected <dir>/<api>/*.json in it'],
-    [['--rate-limit'], '--rate-limit: not available yet'],
     [
       ['--data', 'postgres://localhost/db'],
       '--data postgres://localhost/db: databases are not available yet; name a directory',

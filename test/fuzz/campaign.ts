@@ -131,7 +131,7 @@ async function send(
 /** Something that is no request; the next one is answered all the same. */
 async function sendGarbage({ origin }: Sandbox, random: Random): Promise<void> {
   await new Promise<void>((resolve) => {
-    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => socket.end(random.pick(GARBAGE)))
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => socket.end(random.pick(GARBAGE) ?? ''))
     socket.on('error', () => {}) // it is closed all the same
     socket.on('close', () => resolve())
     socket.resume()

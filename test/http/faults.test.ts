@@ -416,6 +416,16 @@ describe('a call that was struck', () => {
     })
   })
 
+  test('counts for the coverage where its status is documented', async () => {
+    await using story = await fork({ times: 1, status: 502 }, { times: 1, abort: true }, { times: 1, status: 401 })
+    await listClients(story.world)
+    await listClients(story.world).catch(() => {})
+    await listClients(story.world)
+    const { apis } = await story.world.coverage()
+    const seen = apis.flatMap(({ perOperation }) => perOperation).filter(({ calls }) => calls > 0)
+    expect(seen).toMatchObject([{ operation: 'listClients', calls: 1, undocumented: [], isCovered: false }])
+  })
+
   test('may contradict the document, strict or not, for that is what was wanted', async () => {
     await using story = await fork({ status: 200, body: { nonsense: true } })
     const answer = await listClients(story.world)

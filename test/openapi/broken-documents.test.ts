@@ -350,7 +350,7 @@ describe.concurrent('words of x-understudy', () => {
     [
       'an unknown one on the document',
       onDocument('{ colections: {} }'),
-      '#/x-understudy/colections: "colections" is not a word of the vocabulary; expected timestamps, partition, credentials, collections',
+      '#/x-understudy/colections: "colections" is not a word of the vocabulary; expected timestamps, partition, credentials, rateLimit, collections',
     ],
     [
       'an unknown one in a collection',

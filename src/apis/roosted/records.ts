@@ -19,13 +19,26 @@ export type RoostedRecords = {
   readonly worker_custom_fields: Collection<Schemas['WorkerCustomFieldRecord']>
   readonly credential_definitions: Collection<Schemas['CredentialDefinitionRecord']>
   readonly tags: Collection<Schemas['TagRecord']>
+  readonly areas: Collection<Schemas['AreaRecord']>
+  readonly locations: Collection<Schemas['LocationRecord']>
   readonly skillsets: Collection<Schemas['SkillsetRecord']>
+  readonly rate_cards: Collection<Schemas['RateCardRecord']>
+  readonly payroll_groups: Collection<Schemas['PayrollGroupRecord']>
+  readonly wage_rules: Collection<Schemas['WageRuleRecord']>
   readonly workers: Collection<Schemas['WorkerRecord']>
+  readonly worker_availability: Collection<Schemas['WorkerAvailabilityRecord']>
+  readonly worker_credentials: Collection<Schemas['WorkerCredentialRecord']>
+  readonly worker_invites: Collection<Schemas['WorkerInviteRecord']>
+  readonly event_custom_fields: Collection<Schemas['EventCustomFieldRecord']>
   readonly events: Collection<Schemas['EventRecord']>
   readonly event_shifts: Collection<Schemas['EventShiftRecord']>
   readonly shift_assignments: Collection<Schemas['ShiftAssignmentRecord']>
+  readonly time_punches: Collection<Schemas['TimePunchRecord']>
   readonly api_keys: Collection<Schemas['ApiKeyRecord']>
   readonly company: Collection<Schemas['CompanyRecord']>
+  readonly config: Collection<Schemas['ConfigRecord']>
+  readonly countries: Collection<Schemas['CountryRecord']>
+  readonly timezones: Collection<Schemas['TimezoneRecord']>
 }
 
 export type Handler<Id extends keyof operations> = EngineHandler<operations[Id], RoostedRecords>

@@ -75,7 +75,8 @@ export async function explainRequest(
   }
 }
 
-async function explainFault(
+/** `secrets`: names that the document gives to credentials. */
+export async function explainFault(
   fault: Violation,
   source: DocumentSource | undefined,
   secrets: ReadonlySet<string> | undefined,

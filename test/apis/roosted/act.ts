@@ -50,16 +50,17 @@ export const refusal = (
   details: readonly { field: string; message: string }[] = [],
 ): Act => ({ status, body: { error: { code, message, details } }, changes: {} })
 
-/** Refused for some fields of the body: `{ 'shifts.0.role_id': 'names no skillset' }`. */
-export const fieldRefusal = (fields: Readonly<Record<string, string>>): Act =>
+/** Refused for some fields of the body: `{ 'shifts.0.role_id': 'names no skillset' }`. `area`: the prefix of its codes. */
+export const fieldRefusal = (fields: Readonly<Record<string, string>>, area = 'CLI'): Act =>
   refusal(
     422,
-    'CLI-422',
+    `${area}-422`,
     'Some fields of the body are not valid.',
     Object.entries(fields).map(([field, message]) => ({ field, message })),
   )
 
-export const notFound = (id: string): Act => refusal(404, 'CLI-404', `There is no record ${id} of this kind here.`)
+export const notFound = (id: string, area = 'CLI'): Act =>
+  refusal(404, `${area}-404`, `There is no record ${id} of this kind here.`)
 
 export async function rowsOf(world: SandboxWorld, collection: string): Promise<Rows> {
   return (await world.records({ api: 'roosted', collection })).records

@@ -1,11 +1,11 @@
-import { reply } from '../../behavior/call.ts'
-import { fail } from '../../behavior/problem.ts'
-import type { components } from '../../generated/roosted.ts'
-import { refuseFields } from './field-fault.ts'
+import { reply } from '../../../behavior/call.ts'
+import { fail } from '../../../behavior/problem.ts'
+import type { components } from '../../../generated/roosted.ts'
+import { refuseFields } from '../field-fault.ts'
+import { refuse } from '../problems.ts'
+import { found, type Handler, type RoostedRecords } from '../records.ts'
+import { utcStamp } from '../times.ts'
 import { acceptOrder } from './order-acceptance.ts'
-import { refuse } from './problems.ts'
-import { found, type Handler, type RoostedRecords } from './records.ts'
-import { utcStamp } from './times.ts'
 
 type Schemas = components['schemas']
 type Order = Schemas['ClientOrderRecord']

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createSandbox, type Sandbox, type SandboxWorld } from '../../../src/index.ts'
-import { act, fieldRefusal, refusal, send } from './act.ts'
+import { createSandbox, type Sandbox, type SandboxWorld } from '../../../../src/index.ts'
+import { act, fieldRefusal, refusal, send } from '../act.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {

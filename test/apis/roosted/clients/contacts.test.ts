@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createSandbox, type Sandbox } from '../../../src/index.ts'
-import { act, fieldRefusal, notFound, send } from './act.ts'
+import { createSandbox, type Sandbox } from '../../../../src/index.ts'
+import { act, fieldRefusal, notFound, send } from '../act.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {

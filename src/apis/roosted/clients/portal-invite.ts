@@ -1,7 +1,7 @@
-import { reply } from '../../behavior/call.ts'
-import { refuse } from './problems.ts'
-import { found, type Handler } from './records.ts'
-import { utcStamp } from './times.ts'
+import { reply } from '../../../behavior/call.ts'
+import { refuse } from '../problems.ts'
+import { found, type Handler } from '../records.ts'
+import { utcStamp } from '../times.ts'
 
 const INVITED = 0
 const CONNECTED = 2

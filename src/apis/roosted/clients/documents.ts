@@ -1,8 +1,9 @@
-import { reply } from '../../behavior/call.ts'
-import { fail } from '../../behavior/problem.ts'
-import { refuseFields } from './field-fault.ts'
-import { found, type Handler } from './records.ts'
-import { displayDay } from './times.ts'
+import { reply } from '../../../behavior/call.ts'
+import { fail } from '../../../behavior/problem.ts'
+import { display } from '../display.ts'
+import { refuseFields } from '../field-fault.ts'
+import { found, type Handler } from '../records.ts'
+import { companyClock } from '../times.ts'
 
 const MAX_FILE_BYTES = 50 * 1024 * 1024
 
@@ -24,7 +25,7 @@ export const uploadClientDocument: Handler<'uploadClientDocument'> = (call, reco
     name,
     file_name: name.replace(EXTENSION, '').replaceAll(/\s/g, '_'),
     location: `https://files.roosted.example/client-documents/${id}`,
-    date_added: displayDay(call.now, records),
+    date_added: display(companyClock(call.now, records), 'day of a document'),
     type,
     deleted: '0',
     date_deleted: null,

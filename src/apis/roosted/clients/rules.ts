@@ -1,8 +1,8 @@
-import { reply } from '../../behavior/call.ts'
-import type { CallOf } from '../../behavior/handler.ts'
-import type { components, operations } from '../../generated/roosted.ts'
-import { type FieldFault, refuseFields } from './field-fault.ts'
-import { found, type Handler, type RoostedRecords } from './records.ts'
+import { reply } from '../../../behavior/call.ts'
+import type { CallOf } from '../../../behavior/handler.ts'
+import type { components, operations } from '../../../generated/roosted.ts'
+import { type FieldFault, refuseFields } from '../field-fault.ts'
+import { found, type Handler, type RoostedRecords } from '../records.ts'
 
 type Schemas = components['schemas']
 type Rule = Schemas['ClientRuleRecord']

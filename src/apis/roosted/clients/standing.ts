@@ -1,7 +1,7 @@
-import { reply } from '../../behavior/call.ts'
-import type { components } from '../../generated/roosted.ts'
-import { found, type Handler, type RoostedRecords } from './records.ts'
-import { companyClock, utcStamp } from './times.ts'
+import { reply } from '../../../behavior/call.ts'
+import type { components } from '../../../generated/roosted.ts'
+import { found, type Handler, type RoostedRecords } from '../records.ts'
+import { companyClock, utcStamp } from '../times.ts'
 
 type Schemas = components['schemas']
 

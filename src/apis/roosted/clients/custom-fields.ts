@@ -1,7 +1,7 @@
-import { reply } from '../../behavior/call.ts'
-import type { components } from '../../generated/roosted.ts'
-import { refuseFields } from './field-fault.ts'
-import { found, type Handler, type RoostedRecords } from './records.ts'
+import { reply } from '../../../behavior/call.ts'
+import type { components } from '../../../generated/roosted.ts'
+import { refuseFields } from '../field-fault.ts'
+import { found, type Handler, type RoostedRecords } from '../records.ts'
 
 type Schemas = components['schemas']
 

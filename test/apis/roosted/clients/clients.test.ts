@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createSandbox, type Sandbox } from '../../../src/index.ts'
-import { runCurl } from '../../curl.ts'
-import { act, FULL, fieldRefusal, notFound, refusal, rowsOf, send } from './act.ts'
+import { createSandbox, type Sandbox } from '../../../../src/index.ts'
+import { runCurl } from '../../../curl.ts'
+import { act, FULL, fieldRefusal, notFound, refusal, rowsOf, send } from '../act.ts'
 
 const NOW = '2026-03-02T09:00:00Z'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createSandbox, type Sandbox, type SandboxWorld } from '../../../src/index.ts'
-import { act, fieldRefusal, notFound, refusal } from './act.ts'
+import { createSandbox, type Sandbox, type SandboxWorld } from '../../../../src/index.ts'
+import { act, fieldRefusal, notFound, refusal } from '../act.ts'
 
 const NOW = '2026-03-02 09:00:00'
 
