@@ -51,12 +51,12 @@ export async function fuzz({ seed, requests, onlyRound }: CampaignOptions): Prom
   const defects: unknown[] = []
   await using sandbox = await createSandbox({ now: '2026-03-02T09:00:00Z', onDefect: (error) => defects.push(error) })
   const subjects = await Promise.all(CONVERSATIONS.map(subjectOf))
-  const rounds = Math.ceil(requests / PER_ROUND)
   const statuses = new Map<number, number>()
   let sent = 0
   let struck = 0
   let early = 0
-  for (let round = onlyRound ?? 0; round < (onlyRound === undefined ? rounds : onlyRound + 1); round++) {
+  const isOver = (round: number) => (onlyRound === undefined ? sent >= requests : round > onlyRound)
+  for (let round = onlyRound ?? 0; !isOver(round); round++) {
     const { api, fuzzer, judge, perOperation } = subjects[round % subjects.length] as Subject // within the list
     const random = new Random(seed + round)
     const world = await sandbox.fork()
@@ -76,7 +76,7 @@ export async function fuzz({ seed, requests, onlyRound }: CampaignOptions): Prom
     }
     await sendGarbage(sandbox, random)
     await world.drop()
-    if (round === Math.floor(rounds / 5)) early = heapBytes()
+    if (early === 0 && sent >= requests / 5) early = heapBytes()
   }
   return { sent, statuses, struck, heap: [early, heapBytes()] }
 }

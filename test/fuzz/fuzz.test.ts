@@ -16,7 +16,7 @@ test(`${REQUESTS} requests of all kinds (seed ${SEED}): every answer is one that
   const told = [...statuses].sort(([a], [b]) => a - b).map(([status, times]) => `${status}: ${times}`)
   process.stdout.write(`fuzz: ${sent} sent, ${struck} struck by faults; ${told.join(', ')}\n`)
   if (ROUND !== undefined) return
-  expect(sent).toBeGreaterThanOrEqual(REQUESTS * 0.9)
+  expect(sent).toBeGreaterThanOrEqual(REQUESTS)
   for (const status of [200, 201, 204, 400, 401, 403, 404, 405, 413, 422, 429])
     expect(statuses.get(status), `answers ${status}`).toBeGreaterThan(0)
   expect(struck).toBeGreaterThan(0)
