@@ -1,5 +1,5 @@
-import type { MediaType, Operation } from '../openapi/operation.ts'
-import type { Located } from '../openapi/source.ts'
+import type { MediaType, Operation, Parameter } from '../openapi/operation.ts'
+import type { DocumentSource, Located } from '../openapi/source.ts'
 import { isMembers } from '../openapi/word-reader.ts'
 import { isJsonType } from './body.ts'
 import type { Answer } from './response.ts'
@@ -10,25 +10,32 @@ export function documentedExample(operation: Operation, status: number): Answer 
   if (response === undefined) return undefined
   if (response.content.length === 0) return { status, headers: {}, body: undefined }
   const media = response.content.find(({ name }) => isJsonType(name)) ?? response.content[0]
-  const example = media && exampleOf(operation, media)
+  const [example] = media === undefined ? [] : examplesOf(operation.source, media)
   if (media === undefined || example === undefined) return undefined
   const headers: Record<string, string> = media.name.includes('*') ? {} : { 'content-type': media.name }
   return { status, headers, body: example.value }
 }
 
-/** The first example of a media type, or of its schema. */
-export function exampleOf({ source }: Operation, { at, schema }: MediaType): { value: unknown } | undefined {
+/** The examples of a media type or a parameter, else of its schema. */
+export function examplesOf(
+  source: DocumentSource,
+  { at, schema }: Pick<MediaType | Parameter, 'at' | 'schema'>,
+): { readonly value: unknown }[] {
   const examples = source.member(at, 'examples')
-  const [first] = isMembers(examples?.value) ? Object.keys(examples.value) : []
-  const named = examples !== undefined && first !== undefined ? source.member(examples, first) : undefined
-  if (isMembers(named?.value) && Object.hasOwn(named.value, 'value')) return { value: named.value.value }
-  if (isMembers(at.value) && Object.hasOwn(at.value, 'example')) return { value: at.value.example }
-  return schema === undefined ? undefined : schemaExample(source.resolve(schema))
+  const named = isMembers(examples?.value)
+    ? Object.keys(examples.value).flatMap((name) => valueIn(source.member(examples, name)?.value))
+    : []
+  if (named.length > 0) return named
+  if (isMembers(at.value) && Object.hasOwn(at.value, 'example')) return [{ value: at.value.example }]
+  return schema === undefined ? [] : schemaExamples(source.resolve(schema))
 }
 
+const valueIn = (example: unknown): { value: unknown }[] =>
+  isMembers(example) && Object.hasOwn(example, 'value') ? [{ value: example.value }] : []
+
 /** OpenAPI 3.0 has `example`, JSON Schema `examples`. */
-function schemaExample({ value }: Located): { value: unknown } | undefined {
-  if (!isMembers(value)) return undefined
-  if (Object.hasOwn(value, 'example')) return { value: value.example }
-  return Array.isArray(value.examples) && value.examples.length > 0 ? { value: value.examples[0] } : undefined
+function schemaExamples({ value }: Located): { value: unknown }[] {
+  if (!isMembers(value)) return []
+  if (Object.hasOwn(value, 'example')) return [{ value: value.example }]
+  return Array.isArray(value.examples) ? value.examples.map((example) => ({ value: example })) : []
 }

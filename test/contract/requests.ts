@@ -3,7 +3,7 @@ import { excerptOf } from '../../src/contract/excerpt.ts'
 import type { Operation, Parameter } from '../../src/openapi/operation.ts'
 import { mutated, STRANGE_TEXTS } from './mutations.ts'
 import { type Resolve, resolverOf, type Schema, valuesFor } from './schema-values.ts'
-import { writePairs, writeText } from './written-parameter.ts'
+import { writePairs, writeText } from '../../src/contract/write-parameter.ts'
 
 export type Pair = readonly [name: string, value: string]
 
