@@ -34,6 +34,7 @@ await build({
     '@stoplight/*',
     'express',
     'highs',
+    'jiti',
     'light-my-request',
     'openapi-typescript',
     'pino',

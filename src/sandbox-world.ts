@@ -1,6 +1,8 @@
 import type { ClockChange, ClockInfo } from './http/control/clock.ts'
 import type { Control } from './http/control/control.ts'
 import type { CoverageReport } from './http/control/coverage.ts'
+import { variablesOf } from './http/control/environment.ts'
+import type { ExpectedCalls } from './http/control/expect-called.ts'
 import type { ExplainedRequest } from './http/control/explain.ts'
 import type { OutboxFilter, SentMessage } from './http/control/outbox.ts'
 import type { CollectionPlace, RecordPlace } from './http/control/places.ts'
@@ -69,6 +71,14 @@ export class SandboxWorld {
     return this.core.control.requests.list(this.name, filter)
   }
 
+  /**
+   * The calls of an operation that are as expected, among the latest thousand. Rejects with an AssertionError that says what
+   * differs, and what was called instead: `await world.expectCalled('createClient', { times: 1, body: { client_name: 'Acme' } })`.
+   */
+  expectCalled(operation: string, expected: ExpectedCalls = {}): Promise<ExplainedRequest[]> {
+    return this.core.control.requests.expectCalled(this.name, operation, expected)
+  }
+
   /** One call, by the id that its answer carried in `Understudy-Explain`. Rejects with status 404 for one that is forgotten. */
   explain(id: string): Promise<ExplainedRequest> {
     return this.core.control.requests.get(id.replace(/^.*\//, ''))
@@ -90,6 +100,20 @@ export class SandboxWorld {
   /** The credentials that an API knows, with what each may do. None where it accepts any. */
   credentials(api: string): Promise<{ secret: string; description: string }[]> {
     return this.core.control.records.credentials(this.name, api)
+  }
+
+  /**
+   * Environment variables that lead a client here: `UNDERSTUDY_URL`, and for each API `<NAME>_BASE_URL` and its first
+   * credential (`<NAME>_API_KEY`, `<NAME>_TOKEN` for bearer tokens, `<NAME>_USERNAME` and `<NAME>_PASSWORD` for Basic).
+   */
+  async environment(): Promise<Record<string, string>> {
+    const variables: Record<string, string> = { UNDERSTUDY_URL: `${this.core.origin()}${this.prefix}` }
+    for (const [name, { document }] of this.core.apis) {
+      const [first] = await this.credentials(name)
+      const { securitySchemes } = document
+      Object.assign(variables, variablesOf({ name, url: this.url(name), securitySchemes, secret: first?.secret }))
+    }
+    return variables
   }
 
   /** The names and sizes of an API's collections. */

@@ -1,13 +1,15 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { describeFinding, StartupError } from '../startup-error.ts'
 import { VERSION } from '../version.ts'
+import { addExecCommand, splitCommand } from './exec-command.ts'
+import { readCount, readPort, readToken } from './flag-values.ts'
 import type { StartFlags } from './start.ts'
 import { addStateCommand } from './state-command.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Announced commands that are still to come. */
-const LATER = ['exec', 'verify', 'proxy', 'check', 'types']
+const LATER = ['verify', 'proxy', 'check', 'types']
 
 const program = new Command('understudy')
   .description('Stateful stand-ins for real HTTP APIs, driven by their OpenAPI documents.')
@@ -60,6 +62,8 @@ const start = program
     const apis = named[0] === 'start' ? named.slice(1) : named
     const [first] = apis
     if (first !== undefined && LATER.includes(first)) throw notYet(first)
+    if (first !== undefined && program.commands.some((known) => known.name() === first))
+      throw new UsageError(`${first}: the command comes first, its flags behind it, as in: understudy ${first} --help`)
     if (/^[a-z]+:\/\//i.test(flags.data))
       throw new UsageError(`--data ${flags.data}: databases are not available yet; name a directory`)
     const { start } = await import('./start.ts')
@@ -67,6 +71,8 @@ const start = program
   })
 program.addHelpText('after', () => `\n${start.helpInformation()}`)
 addStateCommand(program)
+const { own, command } = splitCommand(process.argv.slice(2))
+addExecCommand(program, command)
 for (const name of LATER) {
   program
     .command(`${name} [args...]`, { hidden: true })
@@ -88,21 +94,6 @@ function inOneLine(text: string): string {
     .replaceAll(/\s*\n\s*/g, ' ')}\n`
 }
 
-function readPort(text: string): number {
-  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
-  throw new InvalidArgumentError('expected a number from 0 to 65535.')
-}
-
-function readCount(text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('expected a whole number from 1.')
-}
-
-function readToken(text: string): string {
-  if (text.trim() !== '') return text
-  throw new InvalidArgumentError('expected a token that is not empty.')
-}
-
 /** Exit codes: 0 fine, 1 the run failed, 2 wrong usage. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
@@ -118,7 +109,7 @@ function exitCodeOf(error: unknown): number {
 }
 
 try {
-  await program.parseAsync()
+  await program.parseAsync(own, { from: 'user' })
 } catch (error) {
   process.exitCode = exitCodeOf(error)
 }

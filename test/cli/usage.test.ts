@@ -70,12 +70,20 @@ describe('wrong usage is one line that names the flag, and exit code 2', () => {
       ['--data', 'postgres://localhost/db'],
       '--data postgres://localhost/db: databases are not available yet; name a directory',
     ],
-    [['exec', 'workbeats', '--', 'npm', 'test'], 'exec: not available yet'],
+    [['exec', 'workbeats'], 'exec: expected a command behind --, as in: understudy exec workbeats -- npm test'],
+    [['exec', 'workbeats', '--', 'no-such-command'], 'no-such-command cannot be run: there is no such command'],
+    [
+      ['exec', '--report', 'a.html', '--', 'true'],
+      '--report a.html: expected a file that ends in .json, .md or .xml (JUnit)',
+    ],
     [['verify', 'http://127.0.0.1:1', '--api', 'workbeats'], 'verify: not available yet'],
     [['proxy', 'http://127.0.0.1:1', '--api', 'workbeats'], 'proxy: not available yet'],
     [['check', 'petstore.yaml'], 'check: not available yet'],
     [['types', 'petstore.yaml'], 'types: not available yet'],
-    [['--port', '0', 'exec', 'workbeats'], 'exec: not available yet'],
+    [
+      ['--port', '0', 'exec', 'workbeats'],
+      'exec: the command comes first, its flags behind it, as in: understudy exec --help',
+    ],
   ])('%j', async (args, message) => {
     expect(await run(args)).toEqual({ code: 2, stdout: '', stderr: line(message), left: [] })
   })
