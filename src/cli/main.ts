@@ -7,9 +7,10 @@ import { readCount, readPort, readToken } from './flag-values.ts'
 import type { StartFlags } from './start.ts'
 import { addStateCommand } from './state-command.ts'
 import { UsageError } from './usage-error.ts'
+import { addVerifyCommand } from './verify-command.ts'
 
 /** Announced commands that are still to come. */
-const LATER = ['verify', 'proxy', 'check', 'types']
+const LATER = ['check', 'types']
 
 const program = new Command('understudy')
   .description('Stateful stand-ins for real HTTP APIs, driven by their OpenAPI documents.')
@@ -73,6 +74,7 @@ program.addHelpText('after', () => `\n${start.helpInformation()}`)
 addStateCommand(program)
 const { own, command } = splitCommand(process.argv.slice(2))
 addExecCommand(program, command)
+addVerifyCommand(program)
 for (const name of LATER) {
   program
     .command(`${name} [args...]`, { hidden: true })

@@ -68,7 +68,10 @@ function made(
   if (types.has('array')) {
     const item = items === undefined ? null : sampleValue(source, items, validators, depth + 1)
     const least = typeof words.minItems === 'number' ? words.minItems : 1
-    values.push(Array.from({ length: least }, () => item), [])
+    values.push(
+      Array.from({ length: least }, () => item),
+      [],
+    )
   }
   if (types.has('string') || types.size === 0) values.push(...texts(words, format))
   if (types.has('integer') || types.has('number')) values.push(number(words), 0, 1, 0.5)

@@ -55,7 +55,8 @@ export function checkReceived(
   { status, headers, body }: ReceivedAnswer,
 ): readonly Violation[] {
   // Neither has a body to look at, and its headers tell of one that would have been sent.
-  if (method === 'HEAD' || status === 304) return operation.response(status) === undefined ? response.check({ status, headers, body: undefined }) : []
+  if (method === 'HEAD' || status === 304)
+    return operation.response(status) === undefined ? response.check({ status, headers, body: undefined }) : []
   const read = readBody(headers, body)
   if ('reason' in read) {
     const at = operation.response(status)?.at ?? operation.at

@@ -42,5 +42,7 @@ function writeBody({ type, value }: DraftBody): string {
   if (typeof value === 'string' && !type.includes('json')) return value
   if (!type.includes('form-urlencoded')) return JSON.stringify(value)
   const members = Object.entries(value as object)
-  return encodePairs(members.map(([name, member]) => [name, typeof member === 'string' ? member : JSON.stringify(member)]))
+  return encodePairs(
+    members.map(([name, member]) => [name, typeof member === 'string' ? member : JSON.stringify(member)]),
+  )
 }

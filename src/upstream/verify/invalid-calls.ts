@@ -33,7 +33,8 @@ function inParameters(api: EmulatedApi, draft: CallDraft): InvalidCall[] {
   const { parameters } = draft.operation
   return parameters.flatMap((parameter): InvalidCall[] => {
     const { name, in: place, isRequired } = parameter
-    const absent = isRequired && place !== 'path' ? [{ name: `${place} ${name} is left out`, draft: without(draft, parameter) }] : []
+    const absent =
+      isRequired && place !== 'path' ? [{ name: `${place} ${name} is left out`, draft: without(draft, parameter) }] : []
     const wrong = wrongValue(api, parameter.schema)
     if (wrong === undefined || typeof wrong.value !== 'string' || place === 'path') return absent
     return [...absent, { name: `${place} ${name} is ${wrong.what}`, draft: withValue(draft, parameter, wrong.value) }]

@@ -1,6 +1,6 @@
-import { describeViolation } from '../../behavior/describe-problem.ts'
 import type { EmulatedApi } from '../../http/emulated-api.ts'
 import type { Operation } from '../../openapi/operation.ts'
+import { type Breach, describeBreaches } from '../breach.ts'
 import { callServer } from '../call-server.ts'
 import { checkReceived, type ReceivedAnswer, readBody } from '../exchange.ts'
 import { type CallDraft, writeCall } from './call-draft.ts'
@@ -29,14 +29,7 @@ export interface VerifiedCall {
   readonly request: string
   /** Undefined where there was no answer. */
   readonly status: number | undefined
-  readonly violations: readonly Finding[]
-}
-
-export interface Finding {
-  readonly message: string
-  /** Where the document says so. */
-  readonly file: string
-  readonly pointer: string
+  readonly violations: readonly Breach[]
 }
 
 export interface VerifiedOperation {
@@ -83,7 +76,8 @@ class Verification {
     const after = effect === 'delete' ? [] : await this.#callWrongly(success ?? likeliest)
     const more = success !== undefined && effect === 'look' ? await this.#callWithEverything(success) : []
     const last = calls.at(-1)
-    const unverified = success === undefined ? `no call succeeded; the last was answered ${last?.status ?? 'not at all'}` : undefined
+    const unverified =
+      success === undefined ? `no call succeeded; the last was answered ${last?.status ?? 'not at all'}` : undefined
     return { ...described, calls: [...before, ...calls, ...more, ...after], unverified }
   }
 
@@ -136,10 +130,7 @@ class Verification {
       return { call: { name, request: told, status: undefined, violations }, answer: undefined }
     }
     const emulated = this.#options.api.prepare(operation)
-    const breaches = checkReceived(emulated, method, answer).map((breach) => {
-      const inside = breach.pointer === '' ? '' : `${breach.pointer} `
-      return { message: `${inside}${describeViolation(breach)}`, file: breach.at.file, pointer: breach.at.pointer }
-    })
+    const breaches = describeBreaches(checkReceived(emulated, method, answer))
     const failed =
       answer.status >= 500 ? [{ message: `the server failed with ${answer.status}`, ...placeOf(operation) }] : []
     const violations = [...failed, ...breaches]
@@ -162,4 +153,4 @@ class Verification {
   }
 }
 
-const placeOf = ({ at }: Operation): Pick<Finding, 'file' | 'pointer'> => ({ file: at.file, pointer: at.pointer })
+const placeOf = ({ at }: Operation): Pick<Breach, 'file' | 'pointer'> => ({ file: at.file, pointer: at.pointer })
