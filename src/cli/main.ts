@@ -4,6 +4,7 @@ import { describeFinding, StartupError } from '../startup-error.ts'
 import { VERSION } from '../version.ts'
 import { addExecCommand, splitCommand } from './exec-command.ts'
 import { readCount, readPort, readToken } from './flag-values.ts'
+import { addProxyCommand } from './proxy-command.ts'
 import type { StartFlags } from './start.ts'
 import { addStateCommand } from './state-command.ts'
 import { UsageError } from './usage-error.ts'
@@ -75,6 +76,7 @@ addStateCommand(program)
 const { own, command } = splitCommand(process.argv.slice(2))
 addExecCommand(program, command)
 addVerifyCommand(program)
+addProxyCommand(program)
 for (const name of LATER) {
   program
     .command(`${name} [args...]`, { hidden: true })

@@ -1,6 +1,7 @@
-import type { IncomingHttpHeaders } from 'node:http'
+import { describeProblem } from '../behavior/describe-problem.ts'
+import { Refusal } from '../behavior/problem.ts'
 import { isJsonType } from '../contract/body.ts'
-import { type HttpRequest, NO_PAYLOAD } from '../contract/http-request.ts'
+import type { HttpRequest, Payload } from '../contract/http-request.ts'
 import { readJson } from '../contract/json-text.ts'
 import type { RequestCheck } from '../contract/request.ts'
 import type { Violation } from '../contract/violation.ts'
@@ -22,30 +23,30 @@ export interface ReceivedAnswer {
   readonly body: Buffer
 }
 
-/** The operation that a request is for, with the texts of its path's parameters; undefined where the document has none. */
-export function findOperation(
-  api: EmulatedApi,
-  { method, path }: Pick<SentRequest, 'method' | 'path'>,
-): { emulated: EmulatedOperation; pathTexts: readonly string[] } | undefined {
-  const route = api.route(method, path)
-  return route.kind === 'operation' ? route : undefined
+/** An operation that a request is for, with the texts of its path's parameters. */
+export interface Found {
+  readonly emulated: EmulatedOperation
+  readonly pathTexts: readonly string[]
 }
 
-/** Holds a request against the document. */
-export function checkSent(
-  { emulated, pathTexts }: { emulated: EmulatedOperation; pathTexts: readonly string[] },
-  { method, path, query, headers, body }: SentRequest,
-): RequestCheck {
-  const request: HttpRequest = {
-    method,
-    path,
-    query,
-    headers: headers as IncomingHttpHeaders,
-    payload: body === undefined || body.length === 0 ? NO_PAYLOAD : { kind: 'bytes', bytes: body },
-    baseUrl: '',
-    remoteAddress: '',
+/** A request as the contracts read it. */
+export const asHttpRequest = (
+  { method, path, query, headers }: Omit<SentRequest, 'body'>,
+  payload: Payload,
+): HttpRequest => ({ method, path, query, headers, payload, baseUrl: '', remoteAddress: '' })
+
+/** Holds a request against the document, its parameters read as the API reads them. */
+export function checkSent(api: EmulatedApi, { emulated, pathTexts }: Found, request: HttpRequest): RequestCheck {
+  const { decode } = api.definition
+  if (decode === undefined) return emulated.request.check(request, pathTexts)
+  const { operation } = emulated
+  const path = Object.fromEntries(operation.pathParameters.map((name, place) => [name, pathTexts[place] ?? '']))
+  try {
+    return emulated.request.checkValues(decode({ operation, request, path }))
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { kind: 'malformed', reason: describeProblem(error.problem).detail }
   }
-  return emulated.request.check(request, pathTexts)
 }
 
 /** Where an answer contradicts the document. */

@@ -1,10 +1,11 @@
 import { isJsonType } from '../../contract/body.ts'
+import { NO_PAYLOAD } from '../../contract/http-request.ts'
 import type { EmulatedApi } from '../../http/emulated-api.ts'
 import type { Parameter } from '../../openapi/operation.ts'
 import { shapeOf } from '../../openapi/shape.ts'
 import type { Located } from '../../openapi/source.ts'
 import { isMembers } from '../../openapi/word-reader.ts'
-import { checkSent, findOperation } from '../exchange.ts'
+import { asHttpRequest, checkSent } from '../exchange.ts'
 import { type CallDraft, writeCall } from './call-draft.ts'
 
 /** A call that the document does not allow. */
@@ -25,8 +26,11 @@ export function invalidCalls(api: EmulatedApi, draft: CallDraft): InvalidCall[] 
 
 function isRefused(api: EmulatedApi, draft: CallDraft): boolean {
   const request = writeCall(draft)
-  const found = findOperation(api, request)
-  return found?.emulated.operation === draft.operation && checkSent(found, request).kind !== 'valid'
+  const found = api.route(request.method, request.path)
+  if (found.kind !== 'operation' || found.emulated.operation !== draft.operation) return false
+  const { body } = request
+  const payload = body === undefined ? NO_PAYLOAD : ({ kind: 'bytes', bytes: body } as const)
+  return checkSent(api, found, asHttpRequest(request, payload)).kind !== 'valid'
 }
 
 function inParameters(api: EmulatedApi, draft: CallDraft): InvalidCall[] {
