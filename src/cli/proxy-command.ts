@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
+import type { FixturesFlags } from './fixtures.ts'
 import { collect, readPort } from './flag-values.ts'
 import type { ProxyFlags } from './proxy.ts'
 
@@ -29,7 +30,25 @@ export function addProxyCommand(program: Command): void {
       const { runProxy } = await import('./proxy.ts')
       await runProxy(url, flags)
     })
+  program
+    .command('fixtures')
+    .description('make fixtures of what `understudy proxy --record` has kept')
+    .argument('<dir>', 'the directory with the recorded exchanges')
+    .requiredOption('--api <name>', 'a built-in API by name, or the path of an OpenAPI document')
+    .requiredOption('-o, --out <dir>', 'where to; the fixtures are <dir>/<api>/*.json')
+    .addHelpText('after', FIXTURES_HELP)
+    .action(async (directory: string, flags: FixturesFlags) => {
+      const { makeFixtures } = await import('./fixtures.ts')
+      await makeFixtures(directory, flags)
+    })
 }
+
+const FIXTURES_HELP = `
+Records are what answers to lists, reads and changes tell of them; of several answers the last one holds. What no answer
+tells is a default, null, or made up. References to records that no answer told of are cleared.
+
+Example:
+  understudy fixtures recorded --api workbeats --out seed && understudy start workbeats --fixtures seed`
 
 const HELP = `
 A client swaps the origin of its base URL for http://127.0.0.1:4010. Answers come as the real server gives them; those that
