@@ -38,13 +38,12 @@ export interface LoadOptions {
  * Throws a StartupError for a document or fixtures that cannot be used.
  */
 export async function loadApi(wanted: string | ApiDefinition, options: LoadOptions): Promise<LoadedApi> {
-  const builtIn = typeof wanted === 'string' && Object.hasOwn(BUILT_IN, wanted) ? BUILT_IN[wanted] : undefined
+  const builtIn = typeof wanted === 'string' ? await builtInApi(wanted) : undefined
   if (builtIn !== undefined) {
-    const definition = await builtIn()
-    const compiled = await readCompiled(definition.name)
-    if (compiled === undefined) return assemble(definition, await readOriginal(definition.document), undefined, options)
-    const document = readDocument(openCompiled(compiled.document, path.dirname(definition.document)))
-    return assemble(definition, document, compiled, options)
+    const compiled = await readCompiled(builtIn.name)
+    if (compiled === undefined) return assemble(builtIn, await readOriginal(builtIn.document), undefined, options)
+    const document = readDocument(openCompiled(compiled.document, path.dirname(builtIn.document)))
+    return assemble(builtIn, document, compiled, options)
   }
   if (typeof wanted !== 'string') return assemble(wanted, await readOriginal(wanted.document), undefined, options)
   const definition = defineByPath(wanted)
@@ -52,6 +51,14 @@ export async function loadApi(wanted: string | ApiDefinition, options: LoadOptio
   const { checkDocument } = await import('./openapi/check-document.ts')
   await checkDocument(document.source)
   return assemble(definition, document, undefined, options)
+}
+
+/** What a name or a path means. Throws a StartupError for a name that no API has. */
+export const findDefinition = async (wanted: string): Promise<ApiDefinition> =>
+  (await builtInApi(wanted)) ?? defineByPath(wanted)
+
+async function builtInApi(name: string): Promise<ApiDefinition | undefined> {
+  return Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name]?.() : undefined
 }
 
 async function assemble(

@@ -167,6 +167,16 @@ export class SandboxWorld {
   }
 }
 
+/** Does something in a fork of its own, which is gone afterwards, however it ends. For languages without `await using`. */
+export async function withWorld<T>(from: SandboxWorld, step: (world: SandboxWorld) => T): Promise<Awaited<T>> {
+  const world = await from.fork()
+  try {
+    return await step(world)
+  } finally {
+    await world.drop()
+  }
+}
+
 /** The time of a workspace. Moving it does what falls due on the way, in order. */
 export class WorldClock {
   readonly #core: SandboxCore

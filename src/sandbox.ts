@@ -3,7 +3,6 @@ import { rm } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import type { Express } from 'express'
-import { Temporal } from 'temporal-polyfill'
 import { BUILT_IN } from './apis/built-in.ts'
 import type { ApiDefinition } from './behavior/define-api.ts'
 import { createApp } from './http/app.ts'
@@ -23,13 +22,14 @@ import { PACKAGE_ROOT } from './package-root.ts'
 import { type SandboxCore, SandboxWorld } from './sandbox-world.ts'
 import { StartupError } from './startup-error.ts'
 import { isTellable, REAL_TIME } from './state/clock.ts'
+import { epochMsOf } from './state/instant.ts'
 import { JobPool } from './state/job-pool.ts'
 import { type Durability, FileJournal } from './state/journal/file-journal.ts'
 import { memoryJournal } from './state/journal/journal.ts'
 import { freshSeed, keptSeed } from './state/seed/seed.ts'
 import type { TableSchema } from './state/table.ts'
 import { upgradeDirectory } from './state/upgrade.ts'
-import { DEFAULT_WORKSPACE, Workspaces } from './state/workspaces.ts'
+import { DEFAULT_WORKSPACE, isWorkspaceName, Workspaces } from './state/workspaces.ts'
 import { VERSION } from './version.ts'
 
 export interface SandboxOptions {
@@ -58,6 +58,8 @@ export interface SandboxOptions {
   readonly maxResident?: number
   /** What goes wrong in every workspace from its beginning, and again after a reset; none by default. */
   readonly faults?: readonly FaultRule[]
+  /** Names of workspaces that are there from the start; any other comes to life when it is first used. */
+  readonly workspaces?: readonly string[]
   /** Asked of every control call; needed for a host that other machines can reach. */
   readonly adminToken?: string
   /** Told of every answered request. */
@@ -177,6 +179,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     onDefect,
     onRequest: options.onRequest ?? (() => {}),
   })
+  await prepare(control, options.workspaces ?? []).catch(async (error: unknown) => {
+    await workspaces.close()
+    throw error
+  })
   let whole: Express | undefined
   let mounted: Express | undefined
   const answerTheRest = () => (whole ??= createApp(dataPlane, control, 'whole'))
@@ -217,20 +223,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 
 function readNow(now: string | Date | undefined): number | undefined {
   if (now === undefined) return undefined
-  const epochMs = now instanceof Date ? now.getTime() : readInstant(now)
+  const epochMs = now instanceof Date ? now.getTime() : epochMsOf(now)
   if (isTellable(epochMs)) return epochMs
   const advice = 'expected RFC 3339 in the years 1 to 9999, as in 2026-03-02T09:00:00Z'
   throw new StartupError([{ message: `--now ${String(now)} is no instant`, advice }], 'usage')
-}
-
-/** Not a number for what is none. */
-function readInstant(now: string): number {
-  try {
-    return Temporal.Instant.from(now).epochMilliseconds
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    return Number.NaN
-  }
 }
 
 async function loadApis(
@@ -249,6 +245,14 @@ async function loadApis(
   if (twice !== undefined)
     throw new StartupError([{ message: `two APIs are called "${twice}"`, advice: 'rename one of the documents' }])
   return loaded
+}
+
+async function prepare({ workspaces }: Control, names: readonly string[]): Promise<void> {
+  const wrong = names.find((name) => !isWorkspaceName(name))
+  if (wrong !== undefined)
+    throw new StartupError([{ message: `"${wrong}" is no workspace name; expected [a-z0-9][a-z0-9-]{0,62}` }], 'usage')
+  const known = new Set(workspaces.list().map(({ name }) => name))
+  for (const name of new Set(names)) if (!known.has(name)) await workspaces.fork(name)
 }
 
 const MAX_RESIDENT = 1000

@@ -1,11 +1,12 @@
 import { type Command, Option } from 'commander'
+import { configured } from './configured.ts'
 import type { ExecFlags } from './exec.ts'
 import { collect, readPercent, readPort } from './flag-values.ts'
 import { UsageError } from './usage-error.ts'
 
 /** `understudy exec [api...] -- COMMAND`. `command`: what stands behind the dashes; undefined without them. */
 export function addExecCommand(program: Command, command: readonly string[] | undefined): void {
-  program
+  const exec = program
     .command('exec')
     .description('run a command beside a sandbox of its own, and tell how much of the documents it used')
     .usage('[options] [api...] -- COMMAND [ARGS...]')
@@ -26,8 +27,10 @@ export function addExecCommand(program: Command, command: readonly string[] | un
       if (command === undefined || command[0] === undefined)
         throw new UsageError('exec: expected a command behind --, as in: understudy exec workbeats -- npm test')
       const { exec } = await import('./exec.ts')
-      await exec(apis, command, flags)
+      await exec(apis.length > 0 ? apis : (flags.apis ?? []), command, flags)
     })
+  // The port of `start` may be taken by one that runs, and its lines are another matter than this table.
+  configured(exec, ({ port: _port, quiet: _quiet, exec: own, ...shared }) => ({ ...shared, ...own }))
 }
 
 const HELP = `

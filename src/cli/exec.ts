@@ -1,10 +1,11 @@
-import type { ApiDefinition } from '../behavior/define-api.ts'
 import type { CoverageReport } from '../http/control/coverage.ts'
 import { createSandbox, type Sandbox } from '../sandbox.ts'
+import { note, noteDefect } from './notes.ts'
 import { coverageReport, type Demand } from './report/coverage-report.ts'
 import { coverageTable } from './report/coverage-table.ts'
 import { reportFile, writeReport } from './report/report.ts'
 import { runCommand } from './run-command.ts'
+import type { Apis } from './start.ts'
 
 export interface ExecFlags {
   readonly port: number
@@ -16,14 +17,13 @@ export interface ExecFlags {
   readonly failOnViolation?: boolean
   readonly report?: readonly string[]
   readonly quiet?: boolean
+  /** What only a configuration file says. */
+  readonly apis?: Apis
+  readonly workspaces?: readonly string[]
 }
 
 /** Runs a command beside a sandbox of its own, then tells what it did to the documents. Sets the exit code. */
-export async function exec(
-  apis: readonly (string | ApiDefinition)[],
-  command: readonly string[],
-  flags: ExecFlags,
-): Promise<void> {
+export async function exec(apis: Apis, command: readonly string[], flags: ExecFlags): Promise<void> {
   const files = (flags.report ?? []).map(reportFile)
   const sandbox = await open(apis, flags)
   try {
@@ -31,8 +31,7 @@ export async function exec(
     const coverage = await sandbox.wholeCoverage()
     const demands = demandsOf(coverage, flags)
     if (flags.quiet !== true) process.stdout.write(coverageTable(coverage))
-    for (const { name, detail } of demands.filter(({ isMet }) => !isMet))
-      process.stderr.write(`understudy: ${name}: ${detail}\n`)
+    for (const { name, detail } of demands.filter(({ isMet }) => !isMet)) note(`${name}: ${detail}`)
     const report = coverageReport('understudy exec', coverage, demands)
     for (const file of files) await writeReport(file, report)
     process.exitCode = code !== 0 || demands.every(({ isMet }) => isMet) ? code : 1
@@ -41,8 +40,7 @@ export async function exec(
   }
 }
 
-function open(apis: readonly (string | ApiDefinition)[], flags: ExecFlags): Promise<Sandbox> {
-  const note = (text: string) => void process.stderr.write(`understudy: ${text}\n`)
+function open(apis: Apis, flags: ExecFlags): Promise<Sandbox> {
   return createSandbox({
     ...(apis.length === 0 ? {} : { apis }),
     port: flags.port,
@@ -50,8 +48,9 @@ function open(apis: readonly (string | ApiDefinition)[], flags: ExecFlags): Prom
     rateLimit: flags.rateLimit === true,
     ...(flags.fixtures === undefined ? {} : { fixtures: flags.fixtures }),
     ...(flags.now === undefined ? {} : { now: flags.now }),
+    ...(flags.workspaces === undefined ? {} : { workspaces: flags.workspaces }),
     onNote: note,
-    onDefect: (error) => note(`defect: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    onDefect: noteDefect,
   })
 }
 

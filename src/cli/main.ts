@@ -2,16 +2,16 @@
 import { Command, CommanderError, Option } from 'commander'
 import { describeFinding, StartupError } from '../startup-error.ts'
 import { VERSION } from '../version.ts'
+import { configured } from './configured.ts'
+import { addDocumentCommands } from './document-commands.ts'
 import { addExecCommand, splitCommand } from './exec-command.ts'
 import { readCount, readPort, readToken } from './flag-values.ts'
+import { addInitCommand } from './init-command.ts'
 import { addProxyCommand } from './proxy-command.ts'
 import type { StartFlags } from './start.ts'
 import { addStateCommand } from './state-command.ts'
 import { UsageError } from './usage-error.ts'
 import { addVerifyCommand } from './verify-command.ts'
-
-/** Announced commands that are still to come. */
-const LATER = ['check', 'types']
 
 const program = new Command('understudy')
   .description('Stateful stand-ins for real HTTP APIs, driven by their OpenAPI documents.')
@@ -63,32 +63,22 @@ const start = program
     // Behind a flag, `start` is not seen to be a command.
     const apis = named[0] === 'start' ? named.slice(1) : named
     const [first] = apis
-    if (first !== undefined && LATER.includes(first)) throw notYet(first)
     if (first !== undefined && program.commands.some((known) => known.name() === first))
       throw new UsageError(`${first}: the command comes first, its flags behind it, as in: understudy ${first} --help`)
     if (/^[a-z]+:\/\//i.test(flags.data))
       throw new UsageError(`--data ${flags.data}: databases are not available yet; name a directory`)
     const { start } = await import('./start.ts')
-    await start(apis, flags)
+    await start(apis.length > 0 ? apis : (flags.apis ?? []), flags)
   })
+configured(start, (config) => config)
 program.addHelpText('after', () => `\n${start.helpInformation()}`)
 addStateCommand(program)
 const { own, command } = splitCommand(process.argv.slice(2))
 addExecCommand(program, command)
 addVerifyCommand(program)
 addProxyCommand(program)
-for (const name of LATER) {
-  program
-    .command(`${name} [args...]`, { hidden: true })
-    .allowUnknownOption()
-    .action(() => {
-      throw notYet(name)
-    })
-}
-
-function notYet(name: string): UsageError {
-  return new UsageError(`${name}: not available yet`)
-}
+addInitCommand(program)
+addDocumentCommands(program)
 
 /** Commander's messages, with its suggestion, as one line. */
 function inOneLine(text: string): string {

@@ -449,6 +449,693 @@ export interface paths {
         patch: operations["updateClientWorkerStatus"];
         trace?: never;
     };
+    "/locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Locations
+         * @description The saved locations, oldest first. Places that were made for one event only are left out.
+         */
+        get: operations["listLocations"];
+        put?: never;
+        /**
+         * Create Location
+         * @description Saves a location. `address`, `city` and `zip` come back as `addy_street_number`, `addy_city` and `addy_zip`,
+         *     and the time zone as an object. Coordinates are looked up by the real service only: here they are null.
+         */
+        post: operations["createLocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/locations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The location.
+                 * @example 78590
+                 */
+                id: components["parameters"]["LocationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Location
+         * @description One location, saved or not.
+         */
+        get: operations["getLocation"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Location
+         * @description Takes a location out of the saved ones. The default location stays, and so does one where an event is still
+         *     to come; events of the past go on to show where they were.
+         */
+        delete: operations["deleteLocation"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Location
+         * @description Changes the fields that are sent and leaves the others.
+         */
+        patch: operations["updateLocation"];
+        trace?: never;
+    };
+    "/venues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Venues
+         * @description The venues by name. A venue is a saved location together with what decides who works there: one record, one
+         *     id.
+         */
+        get: operations["listVenues"];
+        put?: never;
+        /**
+         * Create Venue
+         * @description Makes a venue of a location that is named by `location_id`, which is saved by that; without it, of a new
+         *     location.
+         */
+        post: operations["createVenue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/venues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The venue: the id of its location.
+                 * @example 78604
+                 */
+                id: components["parameters"]["VenueId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Venue
+         * @description One venue. A location that is not saved is none.
+         */
+        get: operations["getVenue"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Venue
+         * @description The location is no longer saved, and what decided who works there is forgotten. Refused like the removal of
+         *     a location.
+         */
+        delete: operations["deleteVenue"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Venue
+         * @description Changes the fields that are sent; a list of workers takes the place of the one before.
+         */
+        patch: operations["updateVenue"];
+        trace?: never;
+    };
+    "/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Areas
+         * @description All areas in one list, oldest first. `parent_id` and `nlevel` tell the tree.
+         */
+        get: operations["listAreas"];
+        put?: never;
+        /**
+         * Create Area
+         * @description Makes an area, at the top or below another.
+         */
+        post: operations["createArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/areas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The area.
+                 * @example d3E4f
+                 */
+                id: components["parameters"]["AreaId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Area
+         * @description One area.
+         */
+        get: operations["getArea"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Area
+         * @description Removes an area; workers and locations are no longer in it. One that is protected, or has areas below it,
+         *     stays.
+         */
+        delete: operations["deleteArea"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Area
+         * @description Renames an area or moves it, with all that is below it. It cannot go below itself.
+         */
+        patch: operations["updateArea"];
+        trace?: never;
+    };
+    "/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Company
+         * @description The organisation behind the key.
+         */
+        get: operations["getCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit Company
+         * @description Changes the fields that are sent. Another time zone moves the days that summaries and display dates go by.
+         */
+        patch: operations["updateCompany"];
+        trace?: never;
+    };
+    "/company/billing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Company Billing
+         * @description The plan, and how many active workers are billed.
+         */
+        get: operations["getCompanyBilling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/company/hr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Company HR
+         * @description Whom workers turn to.
+         */
+        get: operations["getCompanyHr"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit Company HR
+         * @description Changes the fields that are sent.
+         */
+        patch: operations["updateCompanyHr"];
+        trace?: never;
+    };
+    "/company/integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Company Integrations
+         * @description The other systems that can be connected.
+         */
+        get: operations["listCompanyIntegrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit Company Integrations
+         * @description Connects one of the systems, or disconnects it.
+         */
+        patch: operations["updateCompanyIntegration"];
+        trace?: never;
+    };
+    "/company/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Company Documents
+         * @description All documents of the organisation but the deleted ones, oldest first.
+         */
+        get: operations["listCompanyDocuments"];
+        put?: never;
+        /**
+         * Create Company Document
+         * @description Stores a file, sent as base64, up to 50 MB. What its first bytes say decides the type.
+         */
+        post: operations["uploadCompanyDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/company/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The document.
+                 * @example 123
+                 */
+                id: components["parameters"]["parameters-DocumentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Company Document
+         * @description One document, deleted or not.
+         */
+        get: operations["getCompanyDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Company Document
+         * @description Marks a document as deleted: it leaves the list and can still be read.
+         */
+        delete: operations["deleteCompanyDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Configuration
+         * @description All settings as a tree. Switches are 0 or 1 here, but true or false when one is changed.
+         */
+        get: operations["getConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit Configuration
+         * @description Changes one setting, named by category, subcategory and item; read the tree first to learn them. A switch
+         *     takes only `true` or `false`, a number only a whole number from 0, a text only text. Items that hold lists
+         *     or objects cannot be changed. Some need the premium subscription.
+         */
+        patch: operations["updateConfig"];
+        trace?: never;
+    };
+    "/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Countries
+         * @description The countries that `country_id` can name, by name.
+         */
+        get: operations["listCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/timezones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Timezones
+         * @description The time zones that `timezone_id` can name.
+         */
+        get: operations["listTimezones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Announcements
+         * @description Announcements, newest first.
+         */
+        get: operations["listAnnouncements"];
+        put?: never;
+        /**
+         * Create Announcement
+         * @description Sends a message at once, by e-mail, text message or both: to everybody (`all` 1), to those who are listed,
+         *     or to those with a skillset. Only active workers are reached; a list counts before a skillset. Replies go to
+         *     administrators.
+         */
+        post: operations["createAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/announcements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The announcement.
+                 * @example 1542
+                 */
+                id: components["parameters"]["AnnouncementId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Announcement
+         * @description One announcement.
+         */
+        get: operations["getAnnouncement"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Announcement
+         * @description Removes an announcement from the list; who has had it keeps it.
+         */
+        delete: operations["deleteAnnouncement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/skillsets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Skillsets
+         * @description All skillsets, oldest first.
+         */
+        get: operations["listSkillsets"];
+        put?: never;
+        /**
+         * Create Skillset
+         * @description Makes a skillset, and a payroll group of the same name that becomes its default.
+         */
+        post: operations["createSkillset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/skillsets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The skillset.
+                 * @example 123
+                 */
+                id: components["parameters"]["SkillsetId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Skillset
+         * @description One skillset.
+         */
+        get: operations["getSkillset"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Skillset
+         * @description Removes a skillset, also from the workers who have it. One that a shift to come needs stays.
+         */
+        delete: operations["deleteSkillset"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Skillset
+         * @description Changes the fields that are sent and leaves the others. The default payroll group cannot be set.
+         */
+        patch: operations["updateSkillset"];
+        trace?: never;
+    };
+    "/rate-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Rate Cards
+         * @description Every entry of every card: a card and one skillset that it prices. Entries of one card have the same `id`.
+         */
+        get: operations["listRateCards"];
+        put?: never;
+        /**
+         * Create Rate Card
+         * @description Makes a card with rates for one skillset or more. The titles of the skillsets are looked up, and those sent
+         *     count for nothing. The answer is the first entry.
+         */
+        post: operations["createRateCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rate-cards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The rate card.
+                 * @example rA1cm
+                 */
+                id: components["parameters"]["RateCardId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Rate Card
+         * @description One entry of a card: the one for `roles_id`, else its first.
+         */
+        get: operations["getRateCard"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Rate Card
+         * @description Removes a card with all its entries; clients that had it by default have none then. One that a shift to come
+         *     goes by stays.
+         */
+        delete: operations["deleteRateCard"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Rate Card
+         * @description Changes the rates for the skillset that `roles_id` names. A card that has none for it gets an entry. The
+         *     card itself keeps its name.
+         */
+        patch: operations["updateRateCard"];
+        trace?: never;
+    };
+    "/payroll-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Payroll Groups
+         * @description All payroll groups, oldest first.
+         */
+        get: operations["listPayrollGroups"];
+        put?: never;
+        /**
+         * Create Payroll Group
+         * @description Makes a payroll group. Each inner list of `group_rows` becomes a row with an id of its own: the skillsets
+         *     that it holds for together.
+         */
+        post: operations["createPayrollGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payroll-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The payroll group.
+                 * @example gDrT7
+                 */
+                id: components["parameters"]["PayrollGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Payroll Group
+         * @description One payroll group.
+         */
+        get: operations["getPayrollGroup"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Payroll Group
+         * @description Removes a payroll group. One that a shift to come or a skillset goes by stays.
+         */
+        delete: operations["deletePayrollGroup"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Payroll Group
+         * @description Changes the fields that are sent. `group_rows` takes the place of all rows, which then have new ids.
+         */
+        patch: operations["updatePayrollGroup"];
+        trace?: never;
+    };
+    "/wage-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Wage Rules
+         * @description All wage rules, oldest first.
+         */
+        get: operations["listWageRules"];
+        put?: never;
+        /**
+         * Create Wage Rule
+         * @description Makes a rule for overtime, double time, breaks, minimums and rounding, and for the wages of single workers.
+         *     Hours are numbers here and text in answers. A location belongs to one rule, and one rule is the default: the
+         *     latest that says so.
+         */
+        post: operations["createWageRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wage-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The wage rule.
+                 * @example W1gR2
+                 */
+                id: components["parameters"]["WageRuleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Wage Rule
+         * @description One wage rule.
+         */
+        get: operations["getWageRule"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Wage Rule
+         * @description Removes a rule; its locations have none then. One that a payroll group or a rate card goes by stays.
+         */
+        delete: operations["deleteWageRule"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Wage Rule
+         * @description Changes the fields that are sent; a list takes the place of the one before. Summaries go by the rule as it
+         *     is when they are read.
+         */
+        patch: operations["updateWageRule"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1142,6 +1829,468 @@ export interface components {
             /** @description In winter. */
             offset: string;
         };
+        /** Location */
+        Location: {
+            /** @description Identifies the location. */
+            id: string;
+            /** @description Its name. */
+            location: string;
+            /** @description Street and number, or the whole address. */
+            addy_street_number: string;
+            /** @description Town. */
+            addy_city: string;
+            /** @description Postal code. */
+            addy_zip: string;
+            /** @description What workers should know of the place. */
+            location_comments: string | null;
+            /**
+             * @description Whether new events take place here by default.
+             * @enum {integer|null}
+             */
+            default: 0 | 1 | null;
+            /**
+             * @description Whether it is kept for further events.
+             * @enum {integer|null}
+             */
+            saved: 0 | 1 | null;
+            /** @description How calendars paint it. */
+            color: string | null;
+            timezone: components["schemas"]["Timezone"];
+            /** @description The wage rule that names this location. */
+            companies_payroll_rulesets_id: string | null;
+            /** @description The name of that wage rule. */
+            payroll_rule_display: string | null;
+            /** @description Degrees. */
+            latitude: string | null;
+            /** @description Degrees. */
+            longitude: string | null;
+            /** @description The client of events here that name none. */
+            default_clients_id: string | null;
+            /** @description The areas that the location lies in. */
+            default_areas: string[];
+        };
+        /** Venue */
+        Venue: {
+            rules: components["schemas"]["ClientRules"];
+            /** @description Who is asked first. */
+            preferred_workers: string[];
+            /** @description Who may not work here. */
+            banned_workers: string[];
+        } & components["schemas"]["Location"];
+        /** Area */
+        Area: {
+            /** @description Identifies the area. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description The area above; empty at the top. */
+            parent_id: string;
+            /** @description How many areas are above. */
+            nlevel: number;
+            /** @description The system needs it; it cannot be changed or deleted. */
+            protected: boolean;
+        };
+        /** Company */
+        Company: {
+            /** @description Identifies the organisation. */
+            id: number;
+            /** @description Its name. */
+            name: string;
+            /** @description E-mail address. */
+            email: string | null;
+            /** @description Telephone number. */
+            phone: string | null;
+            /** @description Street and number. */
+            address: string | null;
+            /** @description Town. */
+            city: string | null;
+            /** @description State or province. */
+            state: string | null;
+            /** @description Postal code. */
+            zip: string | null;
+            /** @description A country of `GET /countries`. */
+            country_id: number;
+            timezone: components["schemas"]["Timezone"];
+            /** @description The first day of the week; 0 is Sunday. */
+            week_start_day: number;
+            payroll_period: components["schemas"]["PayrollPeriod"];
+            /**
+             * Format: date
+             * @description The first day of one of the periods.
+             */
+            payroll_period_start: string;
+        };
+        /** Timezone */
+        Timezone: {
+            /**
+             * @description Identifies the time zone.
+             * @example 4
+             */
+            id: number;
+            /**
+             * @description Name in the time zone database.
+             * @example America/Denver
+             */
+            name: string;
+            /**
+             * @description From UTC in winter.
+             * @example -07:00
+             */
+            offset: string;
+        };
+        /** Billing */
+        Billing: {
+            /** @description What was booked. */
+            plan: string;
+            /** @description Whether it is the premium subscription, as in `GET /config`. */
+            premium: boolean;
+            /** @description How many workers are active now. */
+            active_workers: number;
+            /** @description Where bills go. */
+            billing_email: string | null;
+            /**
+             * Format: date
+             * @description When the next one comes.
+             */
+            next_billing_date: string | null;
+        };
+        /** HrContact */
+        HrContact: {
+            /** @description Name. */
+            hr_name: string | null;
+            /** @description E-mail address. */
+            hr_email: string | null;
+            /** @description Telephone number. */
+            hr_phone: string | null;
+        };
+        /** Integration */
+        Integration: {
+            /**
+             * @description Identifies the other system.
+             * @example quickbooks
+             */
+            key: string;
+            /** @description Its name. */
+            name: string;
+            active: components["schemas"]["Flag"];
+            /** @description Since when it is connected. */
+            connected_at: string | null;
+        };
+        /** CompanyDocument */
+        CompanyDocument: {
+            /** @description Identifies the document. */
+            id: number;
+            /** @description Its name. */
+            name: string;
+            /** @description The name without its extension, blanks as underscores. */
+            file_name: string;
+            /** @description Where the file can be fetched. */
+            location: string;
+            /** @description The day on which it was stored, for display. */
+            date_added: string;
+            /**
+             * @description Media type.
+             * @example application/pdf
+             */
+            type: string;
+            deleted: components["schemas"]["Flag"];
+            /** @description When it was deleted. */
+            date_deleted: string | null;
+        };
+        /**
+         * Config
+         * @description The settings, by category, subcategory and item. Switches are 0 or 1.
+         */
+        Config: {
+            /** @description Whether the company has the premium subscription. */
+            premium: boolean;
+            shift_options: components["schemas"]["ShiftOptionsSettings"];
+            worker_interaction: components["schemas"]["WorkerInteractionSettings"];
+            worker_communication: components["schemas"]["WorkerCommunicationSettings"];
+            admin: components["schemas"]["AdminSettings"];
+            time_tracking: components["schemas"]["TimeTrackingSettings"];
+        };
+        ConfigChange: {
+            /**
+             * @description The branch of the tree.
+             * @enum {string}
+             */
+            category: "shift_options" | "worker_interaction" | "worker_communication" | "admin" | "time_tracking";
+            /** @description The branch below it. */
+            subcategory: string;
+            /** @description The setting. */
+            item: string;
+            /** @description What it is to be. */
+            value: boolean | number | string;
+        };
+        /** Country */
+        Country: {
+            /** @description Identifies the country. */
+            id: number;
+            /** @description Its name. */
+            name: string;
+            /**
+             * @description Two letters.
+             * @example US
+             */
+            code: string;
+        };
+        /** Announcement */
+        Announcement: {
+            /** @description Identifies the announcement. */
+            id: number;
+            /** @description What it is about. */
+            subject: string;
+            /** @description What it says, perhaps in HTML. */
+            message: string;
+            /** @description The administrators that replies go to. */
+            replies: number[];
+            /** @description Those it was sent to; empty when it went to everybody. */
+            selected_workers: {
+                /** @description The worker. */
+                id: number;
+                /** @description The worker's name. */
+                name: string;
+            }[];
+            /** @description How it was sent. */
+            sent_via: ("email" | "text message")[];
+            /**
+             * @description Whether it is on its way.
+             * @enum {string}
+             */
+            status: "pending" | "sent";
+            /** @description When it was sent; empty while it is pending. */
+            time_sent: string;
+        };
+        /** @description What the company has booked, and whom workers turn to; there is one. */
+        CompanyAccountRecord: {
+            id: string;
+            plan: string;
+            billing_email: string | null;
+            /** Format: date */
+            next_billing_date: string | null;
+            hr_name: string | null;
+            hr_email: string | null;
+            hr_phone: string | null;
+        };
+        IntegrationRecord: components["schemas"]["Integration"];
+        CompanyDocumentRecord: components["schemas"]["CompanyDocument"];
+        AnnouncementRecord: components["schemas"]["Announcement"];
+        /** Skillset */
+        Skillset: {
+            /** @description Identifies the skillset. */
+            id: number;
+            /** @description What the work is called. */
+            role_title: string;
+            /**
+             * @description When shifts usually begin.
+             * @example 13:00
+             */
+            default_time: string;
+            /** @description What workers on such shifts are told. */
+            default_comments: string | null;
+            /** @description The payroll group of new shifts. */
+            default_payroll_group: string | null;
+            /** @description Whether workers who sign up themselves get it. */
+            on_for_new_signups: components["schemas"]["Flag"];
+            /** @description Whether clients can order it. */
+            client_portal_access: components["schemas"]["Flag"];
+        };
+        /** RateCardEntry */
+        RateCardEntry: {
+            /** @description Identifies the card. */
+            id: string;
+            /** @description The card's name. */
+            name: string;
+            /** @description The skillset. */
+            roles_id: string;
+            /** @description What the work is called. */
+            skillset: string;
+            /**
+             * @description What the client pays.
+             * @example 38.00
+             */
+            billing_rate: string;
+            /**
+             * @description What the worker gets.
+             * @example 22.00
+             */
+            pay_rate: string;
+            hourly_type: components["schemas"]["HourlyType"];
+            /** @description Hours of a day after which overtime begins. */
+            daily_overtime_cutoff: string | null;
+            /** @description Hours of a day after which double time begins. */
+            daily_doubletime_cutoff: string | null;
+            /** @description Wage rules; the first one holds. */
+            selected_payroll_rules: string[];
+        };
+        NewRateCardEntry: {
+            /** @description The skillset. */
+            id: string;
+            /** @description What it is called; the title that is known counts. */
+            name?: string;
+            /** @description What the worker gets. */
+            pay_rate?: number;
+            /** @description What the client pays. */
+            billing_rate?: number;
+            hourly_type?: components["schemas"]["HourlyType"];
+            /** @description Hours of a day after which overtime begins. */
+            daily_overtime_cutoff?: number | null;
+            /** @description Hours of a day after which double time begins. */
+            daily_doubletime_cutoff?: number | null;
+            /** @description Wage rules; the first one holds. */
+            selected_payroll_rules?: string[];
+        };
+        /** PayrollGroup */
+        PayrollGroup: {
+            /** @description Identifies the group. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description Its number in the payroll system. */
+            payroll_item_id: string | null;
+            /** @description What an hour pays where nothing else says so. */
+            default_wage: number | null;
+            /** @description When it was made. */
+            insert_date: string | null;
+            /** @description What clients pay for an hour. */
+            invoice_cost: number | null;
+            /** @description The wage rule that holds. */
+            wage_rules_id: string | null;
+            /** @description The ids of its rows. */
+            group_rows: string[];
+            /** @description Where it holds; empty for everywhere. */
+            locations: string[];
+        };
+        PayrollGroupChanges: {
+            /** @description Its name. */
+            name?: string;
+            group_rows?: components["schemas"]["NewRows"];
+            /** @description Where it holds; empty for everywhere. */
+            locations?: string[];
+            /** @description Its number in the payroll system. */
+            payroll_item_id?: string | null;
+            /** @description What an hour pays where nothing else says so. */
+            default_wage?: number | null;
+            invoice_cost?: components["schemas"]["NewCost"];
+            /** @description The wage rule that holds. */
+            wage_rules_id?: string | null;
+        };
+        /** WageRule */
+        WageRule: {
+            /** @description Identifies the rule. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description Whether it holds for shifts that find no other. */
+            default: components["schemas"]["Flag"];
+            /** @description First day of the week, 0 for Sunday; null for the company's. */
+            week_start_day: number | null;
+            /** @description Hours of a day after which overtime begins. */
+            daily_overtime_cutoff: string | null;
+            /** @description Hours of a day after which double time begins. */
+            daily_doubletime_cutoff: string | null;
+            /** @description Regular hours of a week after which overtime begins. */
+            weekly_overtime_cutoff: string | null;
+            /** @description Hours of a week after which double time begins. */
+            weekly_doubletime_cutoff: string | null;
+            /** @description Whether the seventh day of a full week has cutoffs of its own. */
+            seventh_day: components["schemas"]["Flag"];
+            /** @description Stands in for the daily cutoff on the seventh day. */
+            seventh_day_overtime_cutoff: string | null;
+            /** @description The same for double time. */
+            seventh_day_doubletime_cutoff: string | null;
+            /** @description What overtime counts. */
+            overtime_multiplier: string;
+            /** @description What double time counts. */
+            doubletime_multiplier: string;
+            /** @description Whether clients pay overtime as well. */
+            bill_overtime: components["schemas"]["Flag"];
+            /** @description Least paid hours of a shift that was worked. */
+            minimum_hours: string | null;
+            /** @description A break belongs to shifts longer than this. */
+            break_after_hours: string | null;
+            /** @description How long the break is. */
+            break_minutes: number | null;
+            /** @description Whether the break is paid. */
+            break_paid: components["schemas"]["Flag"];
+            /**
+             * @description The grid that punches are put on; 0 for none.
+             * @enum {integer}
+             */
+            rounding_minutes: 0 | 5 | 6 | 10 | 15 | 30;
+            /**
+             * @description To which side; half way goes up.
+             * @enum {string}
+             */
+            rounding_mode: "nearest" | "up" | "down";
+            /** @description The locations whose rule it is. */
+            locations: string[];
+            /** @description What single workers get under this rule. */
+            worker_wages: {
+                /** @description The worker. */
+                personnel_id: string;
+                /** @description Money an hour. */
+                wage: string;
+            }[];
+            /** @description When it was made. */
+            insert_date: string;
+        };
+        WageRuleChanges: {
+            /** @description Its name. */
+            name?: string;
+            /** @description Whether it holds for shifts that find no other. */
+            default?: components["schemas"]["Flag"];
+            /** @description First day of the week, 0 for Sunday; null for the company's. */
+            week_start_day?: number | null;
+            /** @description Hours of a day after which overtime begins. */
+            daily_overtime_cutoff?: number | null;
+            /** @description Hours of a day after which double time begins. */
+            daily_doubletime_cutoff?: number | null;
+            /** @description Regular hours of a week after which overtime begins. */
+            weekly_overtime_cutoff?: number | null;
+            /** @description Hours of a week after which double time begins. */
+            weekly_doubletime_cutoff?: number | null;
+            /** @description Whether the seventh day of a full week has cutoffs of its own. */
+            seventh_day?: components["schemas"]["Flag"];
+            /** @description Stands in for the daily cutoff on the seventh day. */
+            seventh_day_overtime_cutoff?: number | null;
+            /** @description The same for double time. */
+            seventh_day_doubletime_cutoff?: number | null;
+            /** @description What overtime counts. */
+            overtime_multiplier?: number;
+            /** @description What double time counts. */
+            doubletime_multiplier?: number;
+            /** @description Whether clients pay overtime as well. */
+            bill_overtime?: components["schemas"]["Flag"];
+            /** @description Least paid hours of a shift that was worked. */
+            minimum_hours?: number | null;
+            /** @description A break belongs to shifts longer than this. */
+            break_after_hours?: number | null;
+            /** @description How long the break is. */
+            break_minutes?: number | null;
+            /** @description Whether the break is paid. */
+            break_paid?: components["schemas"]["Flag"];
+            /**
+             * @description The grid that punches are put on; 0 for none.
+             * @enum {integer}
+             */
+            rounding_minutes?: 0 | 5 | 6 | 10 | 15 | 30;
+            /**
+             * @description To which side; half way goes up.
+             * @enum {string}
+             */
+            rounding_mode?: "nearest" | "up" | "down";
+            /** @description The locations whose rule it is. */
+            locations?: string[];
+            /** @description What single workers get under this rule. */
+            worker_wages?: {
+                /** @description The worker. */
+                personnel_id: string;
+                /** @description Money an hour. */
+                wage: number;
+            }[];
+        };
         ClientList: {
             clients: components["schemas"]["Client"][];
             /** @description The number of clients on all pages together. */
@@ -1404,13 +2553,145 @@ export interface components {
         ClientWorkerStatusChange: {
             status: components["schemas"]["WorkerStanding"];
         };
+        LocationList: {
+            locations: components["schemas"]["Location"][];
+            /** @description The number of locations on all pages together. */
+            total: number;
+        };
+        /** @description Six hexadecimal digits behind `#`; empty for none. */
+        NewColor: string;
+        NewLocation: {
+            /** @description Its name. */
+            location: string;
+            /** @description Street and number. */
+            address: string;
+            /** @description Town. */
+            city: string;
+            /** @description Postal code. */
+            zip: string;
+            /** @description A time zone of `GET /timezones`. */
+            timezone_id: number;
+            color?: components["schemas"]["NewColor"];
+            /** @description What workers should know of the place. */
+            location_comments?: string;
+            /** @description The client of events here that name none. */
+            default_clients_id?: string;
+            /** @description Areas of `GET /areas`. */
+            default_areas?: string[];
+        };
+        LocationChanges: {
+            /** @description Its name. */
+            location?: string;
+            /** @description Street and number. */
+            address?: string;
+            /** @description Town. */
+            city?: string;
+            /** @description Postal code. */
+            zip?: string;
+            /** @description A time zone of `GET /timezones`. */
+            timezone_id?: number;
+            color?: components["schemas"]["NewColor"];
+            /** @description What workers should know of the place. */
+            location_comments?: string;
+            /** @description The client of events here that name none. */
+            default_clients_id?: string;
+            /** @description Areas of `GET /areas`. */
+            default_areas?: string[];
+        };
+        /** @description Workers. Nobody is preferred and banned at once. */
+        WorkerIds: string[];
+        NewVenue: {
+            /** @description A location that there is. Without it one is made. */
+            location_id?: string;
+            /** @description The name of the new location. */
+            location?: string;
+            /** @description Street and number. */
+            address?: string;
+            /** @description Town. */
+            city?: string;
+            /** @description Postal code. */
+            zip?: string;
+            /** @description A time zone of `GET /timezones`. */
+            timezone_id?: number;
+            color?: components["schemas"]["NewColor"];
+            /** @description What workers should know of the place. */
+            location_comments?: string;
+            /** @description The client of events here that name none. */
+            default_clients_id?: string;
+            /** @description Areas of `GET /areas`. */
+            default_areas?: string[];
+            preferred_workers?: components["schemas"]["WorkerIds"];
+            banned_workers?: components["schemas"]["WorkerIds"];
+        };
+        VenueChanges: {
+            preferred_workers?: components["schemas"]["WorkerIds"];
+            banned_workers?: components["schemas"]["WorkerIds"];
+        } & components["schemas"]["LocationChanges"];
+        NewArea: {
+            /** @description Its name. */
+            name: string;
+            /** @description The area above; missing or empty for the top. */
+            parent_id?: string;
+        };
+        AreaChanges: {
+            /** @description Its name. */
+            name?: string;
+            /** @description The area above; empty for the top. */
+            parent_id?: string;
+        };
+        /**
+         * @description How long a payroll period is. It is shown, and decides nothing.
+         * @enum {string}
+         */
+        PayrollPeriod: "weekly" | "biweekly" | "semimonthly" | "monthly";
+        CompanyChanges: {
+            /** @description Its name. */
+            name?: string;
+            /** @description E-mail address. */
+            email?: string | null;
+            /** @description Telephone number. */
+            phone?: string | null;
+            /** @description Street and number. */
+            address?: string | null;
+            /** @description Town. */
+            city?: string | null;
+            /** @description State or province. */
+            state?: string | null;
+            /** @description Postal code. */
+            zip?: string | null;
+            /** @description A country of `GET /countries`. */
+            country_id?: number;
+            /** @description A time zone of `GET /timezones`. */
+            timezone_id?: number;
+            /** @description The first day of the week; 0 is Sunday. */
+            week_start_day?: number;
+            payroll_period?: components["schemas"]["PayrollPeriod"];
+            /**
+             * Format: date
+             * @description The first day of one of the periods.
+             */
+            payroll_period_start?: string;
+        };
+        HrContactChanges: {
+            /** @description Name. */
+            hr_name?: string | null;
+            /** @description E-mail address. */
+            hr_email?: string | null;
+            /** @description Telephone number. */
+            hr_phone?: string | null;
+        };
         /** @enum {integer} */
         Flag: 0 | 1;
-        DateTimeOrNull: components["schemas"]["DateTime"] | null;
-        WorkerCustomFieldValue: {
-            /** @description The field. */
-            id: number;
-            value: string;
+        IntegrationChange: {
+            /** @description Which one. */
+            key: string;
+            active: components["schemas"]["Flag"];
+        };
+        CompanyDocumentUpload: {
+            /** @description The file as base64. */
+            file: string;
+            /** @description Its name; `document.` and the extension by default. */
+            name?: string;
         };
         Count: number;
         ShiftOptionsSettings: {
@@ -1589,18 +2870,171 @@ export interface components {
                 items: components["schemas"]["Orderable"][];
             };
         };
+        ConfigValue: {
+            /** @description What it is now. */
+            value: boolean | number | string;
+        };
+        AnnouncementList: {
+            announcements: components["schemas"]["Announcement"][];
+            /** @description The number of announcements on all pages together. */
+            total: number;
+        };
+        NewAnnouncement: {
+            /** @description What it is about. */
+            subject: string;
+            /** @description What it says; may be HTML. */
+            message: string;
+            /**
+             * @description 1 by e-mail, 2 by text message, 3 by both.
+             * @enum {integer}
+             */
+            output: 1 | 2 | 3;
+            /**
+             * @description 1 for everybody; the members that choose workers then count for nothing.
+             * @enum {integer}
+             */
+            all: 0 | 1;
+            /** @description The administrators that replies go to. */
+            replies: number[];
+            /** @description A skillset; those who have it are reached. */
+            skillsets?: string;
+            /** @description The workers to reach. */
+            selected_workers?: number[];
+        };
         /**
-         * Config
-         * @description The settings, by category, subcategory and item. Switches are 0 or 1.
+         * @description Hours and minutes.
+         * @example 13:00
          */
-        Config: {
-            /** @description Whether the company has the premium subscription. */
-            premium: boolean;
-            shift_options: components["schemas"]["ShiftOptionsSettings"];
-            worker_interaction: components["schemas"]["WorkerInteractionSettings"];
-            worker_communication: components["schemas"]["WorkerCommunicationSettings"];
-            admin: components["schemas"]["AdminSettings"];
-            time_tracking: components["schemas"]["TimeTrackingSettings"];
+        TimeOfDay: string;
+        NewSkillset: {
+            /** @description What the work is called. */
+            role_title: string;
+            default_time?: components["schemas"]["TimeOfDay"];
+            /** @description What workers on such shifts are told. */
+            default_comments?: string;
+            /** @description Cents an hour; it is not shown again. */
+            default_wage?: number;
+            on_for_new_signups?: components["schemas"]["Flag"];
+            client_portal_access?: components["schemas"]["Flag"];
+        };
+        SkillsetChanges: {
+            /** @description What the work is called. */
+            role_title?: string;
+            default_time?: components["schemas"]["TimeOfDay"];
+            /** @description What workers on such shifts are told. */
+            default_comments?: string;
+            /** @description Cents an hour. */
+            default_wage?: number;
+            on_for_new_signups?: components["schemas"]["Flag"];
+            client_portal_access?: components["schemas"]["Flag"];
+        };
+        /**
+         * @description Whether rates are for an hour or for a whole shift.
+         * @enum {string}
+         */
+        HourlyType: "hourly" | "shift";
+        NewRateCard: {
+            /** @description The card's name. */
+            name: string;
+            /** @description An entry for each skillset. */
+            skillsets: components["schemas"]["NewRateCardEntry"][];
+        };
+        RateCardChanges: {
+            /** @description The skillset whose entry is meant. */
+            roles_id: string;
+            /** @description What the worker gets. */
+            pay_rate?: number;
+            /** @description What the client pays. */
+            billing_rate?: number;
+            hourly_type?: components["schemas"]["HourlyType"];
+            /** @description Hours of a day after which overtime begins. */
+            daily_overtime_cutoff?: number | null;
+            /** @description Hours of a day after which double time begins. */
+            daily_doubletime_cutoff?: number | null;
+            /** @description Wage rules; the first one holds. */
+            selected_payroll_rules?: string[];
+        };
+        /** @description Skillsets that form a row, for each row. */
+        NewRows: string[][];
+        /**
+         * @description What clients pay for an hour; empty for nothing.
+         * @example 32.50
+         */
+        NewCost: string;
+        NewPayrollGroup: {
+            /** @description Its name. */
+            name: string;
+            group_rows: components["schemas"]["NewRows"];
+            /** @description Where it holds; empty for everywhere. */
+            locations: string[];
+            /** @description Its number in the payroll system. */
+            payroll_item_id?: string | null;
+            /** @description What an hour pays where nothing else says so. */
+            default_wage?: number | null;
+            invoice_cost?: components["schemas"]["NewCost"];
+            /** @description The wage rule that holds. */
+            wage_rules_id?: string | null;
+        };
+        NewWageRule: {
+            /** @description Its name. */
+            name: string;
+            /** @description Whether it holds for shifts that find no other. */
+            default?: components["schemas"]["Flag"];
+            /** @description First day of the week, 0 for Sunday; null for the company's. */
+            week_start_day?: number | null;
+            /** @description Hours of a day after which overtime begins. */
+            daily_overtime_cutoff?: number | null;
+            /** @description Hours of a day after which double time begins. */
+            daily_doubletime_cutoff?: number | null;
+            /** @description Regular hours of a week after which overtime begins. */
+            weekly_overtime_cutoff?: number | null;
+            /** @description Hours of a week after which double time begins. */
+            weekly_doubletime_cutoff?: number | null;
+            /** @description Whether the seventh day of a full week has cutoffs of its own. */
+            seventh_day?: components["schemas"]["Flag"];
+            /** @description Stands in for the daily cutoff on the seventh day. */
+            seventh_day_overtime_cutoff?: number | null;
+            /** @description The same for double time. */
+            seventh_day_doubletime_cutoff?: number | null;
+            /** @description What overtime counts. */
+            overtime_multiplier?: number;
+            /** @description What double time counts. */
+            doubletime_multiplier?: number;
+            /** @description Whether clients pay overtime as well. */
+            bill_overtime?: components["schemas"]["Flag"];
+            /** @description Least paid hours of a shift that was worked. */
+            minimum_hours?: number | null;
+            /** @description A break belongs to shifts longer than this. */
+            break_after_hours?: number | null;
+            /** @description How long the break is. */
+            break_minutes?: number | null;
+            /** @description Whether the break is paid. */
+            break_paid?: components["schemas"]["Flag"];
+            /**
+             * @description The grid that punches are put on; 0 for none.
+             * @enum {integer}
+             */
+            rounding_minutes?: 0 | 5 | 6 | 10 | 15 | 30;
+            /**
+             * @description To which side; half way goes up.
+             * @enum {string}
+             */
+            rounding_mode?: "nearest" | "up" | "down";
+            /** @description The locations whose rule it is. */
+            locations?: string[];
+            /** @description What single workers get under this rule. */
+            worker_wages?: {
+                /** @description The worker. */
+                personnel_id: string;
+                /** @description Money an hour. */
+                wage: number;
+            }[];
+        };
+        DateTimeOrNull: components["schemas"]["DateTime"] | null;
+        WorkerCustomFieldValue: {
+            /** @description The field. */
+            id: number;
+            value: string;
         };
     };
     responses: {
@@ -1667,6 +3101,267 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The id of the path names nothing. */
+        "responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "venues_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "venues_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The id of the path names nothing. */
+        "venues_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "areas_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "areas_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The id of the path names nothing. */
+        "areas_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "company_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "company_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The id of the path names nothing. */
+        "company_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "config_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "config_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "announcements_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "announcements_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The id of the path names nothing. */
+        "announcements_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "skillsets_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "skillsets_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The id of the path names nothing. */
+        "skillsets_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "rate-cards_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "rate-cards_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The id of the path names nothing. */
+        "rate-cards_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "payroll-groups_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "payroll-groups_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The id of the path names nothing. */
+        "payroll-groups_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "wage-rules_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "wage-rules_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The id of the path names nothing. */
+        "wage-rules_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
         /**
@@ -1709,6 +3404,51 @@ export interface components {
          * @example 3158
          */
         WorkerId: components["schemas"]["Id"];
+        /**
+         * @description The location.
+         * @example 78590
+         */
+        LocationId: components["schemas"]["Id"];
+        /**
+         * @description The venue: the id of its location.
+         * @example 78604
+         */
+        VenueId: components["schemas"]["Id"];
+        /**
+         * @description The area.
+         * @example d3E4f
+         */
+        AreaId: components["schemas"]["Id"];
+        /**
+         * @description The document.
+         * @example 123
+         */
+        "parameters-DocumentId": components["schemas"]["Id"];
+        /**
+         * @description The announcement.
+         * @example 1542
+         */
+        AnnouncementId: number;
+        /**
+         * @description The skillset.
+         * @example 123
+         */
+        SkillsetId: number;
+        /**
+         * @description The rate card.
+         * @example rA1cm
+         */
+        RateCardId: components["schemas"]["Id"];
+        /**
+         * @description The payroll group.
+         * @example gDrT7
+         */
+        PayrollGroupId: components["schemas"]["Id"];
+        /**
+         * @description The wage rule.
+         * @example W1gR2
+         */
+        WageRuleId: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: {
@@ -2792,6 +4532,1848 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description There is no such standing. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listLocations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of locations, and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationList"];
+                };
+            };
+            400: components["responses"]["responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The location. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLocation"];
+            };
+        };
+        responses: {
+            /** @description The location as it was saved. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The location.
+                 * @example 78590
+                 */
+                id: components["parameters"]["LocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The location. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            400: components["responses"]["responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The location.
+                 * @example 78590
+                 */
+                id: components["parameters"]["LocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is no longer saved. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The location.
+                 * @example 78590
+                 */
+                id: components["parameters"]["LocationId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationChanges"];
+            };
+        };
+        responses: {
+            /** @description The location after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listVenues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The venues. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Venue"][];
+                };
+            };
+            400: components["responses"]["venues_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createVenue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The location, and who is wanted there. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVenue"];
+            };
+        };
+        responses: {
+            /** @description The venue. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Venue"];
+                };
+            };
+            400: components["responses"]["venues_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getVenue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The venue: the id of its location.
+                 * @example 78604
+                 */
+                id: components["parameters"]["VenueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The venue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Venue"];
+                };
+            };
+            400: components["responses"]["venues_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["venues_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteVenue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The venue: the id of its location.
+                 * @example 78604
+                 */
+                id: components["parameters"]["VenueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is no venue any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["venues_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["venues_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateVenue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The venue: the id of its location.
+                 * @example 78604
+                 */
+                id: components["parameters"]["VenueId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VenueChanges"];
+            };
+        };
+        responses: {
+            /** @description The venue after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Venue"];
+                };
+            };
+            400: components["responses"]["venues_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["venues_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listAreas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The areas. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"][];
+                };
+            };
+            400: components["responses"]["areas_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The area. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewArea"];
+            };
+        };
+        responses: {
+            /** @description The area as it was stored. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            400: components["responses"]["areas_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The area.
+                 * @example d3E4f
+                 */
+                id: components["parameters"]["AreaId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The area. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            400: components["responses"]["areas_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["areas_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The area.
+                 * @example d3E4f
+                 */
+                id: components["parameters"]["AreaId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["areas_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["areas_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The area.
+                 * @example d3E4f
+                 */
+                id: components["parameters"]["AreaId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaChanges"];
+            };
+        };
+        responses: {
+            /** @description The area after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            400: components["responses"]["areas_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["areas_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organisation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            400: components["responses"]["company_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyChanges"];
+            };
+        };
+        responses: {
+            /** @description The organisation after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            400: components["responses"]["company_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getCompanyBilling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Billing"];
+                };
+            };
+            400: components["responses"]["company_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getCompanyHr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HrContact"];
+                };
+            };
+            400: components["responses"]["company_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateCompanyHr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HrContactChanges"];
+            };
+        };
+        responses: {
+            /** @description The contact after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HrContact"];
+                };
+            };
+            400: components["responses"]["company_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCompanyIntegrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integrations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integration"][];
+                };
+            };
+            400: components["responses"]["company_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateCompanyIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which one, and whether it is to be connected. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntegrationChange"];
+            };
+        };
+        responses: {
+            /** @description All integrations after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integration"][];
+                };
+            };
+            400: components["responses"]["company_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCompanyDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDocument"][];
+                };
+            };
+            400: components["responses"]["company_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    uploadCompanyDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file and its name. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyDocumentUpload"];
+            };
+        };
+        responses: {
+            /** @description The document as it was stored. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDocument"];
+                };
+            };
+            400: components["responses"]["company_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The file has more than 50 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getCompanyDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The document.
+                 * @example 123
+                 */
+                id: components["parameters"]["parameters-DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDocument"];
+                };
+            };
+            400: components["responses"]["company_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["company_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteCompanyDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The document.
+                 * @example 123
+                 */
+                id: components["parameters"]["parameters-DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["company_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["company_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Config"];
+                };
+            };
+            400: components["responses"]["config_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which setting, and what it is to be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfigChange"];
+            };
+        };
+        responses: {
+            /** @description What it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigValue"];
+                };
+            };
+            400: components["responses"]["config_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCountries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The countries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Country"][];
+                };
+            };
+            400: components["responses"]["config_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listTimezones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The time zones. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timezone"][];
+                };
+            };
+            400: components["responses"]["config_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listAnnouncements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of announcements, and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementList"];
+                };
+            };
+            400: components["responses"]["announcements_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The message and whom it is for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnnouncement"];
+            };
+        };
+        responses: {
+            /** @description The announcement as it was sent. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Announcement"];
+                };
+            };
+            400: components["responses"]["announcements_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The announcement.
+                 * @example 1542
+                 */
+                id: components["parameters"]["AnnouncementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The announcement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Announcement"];
+                };
+            };
+            400: components["responses"]["announcements_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["announcements_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The announcement.
+                 * @example 1542
+                 */
+                id: components["parameters"]["AnnouncementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["announcements_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["announcements_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSkillsets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The skillsets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skillset"][];
+                };
+            };
+            400: components["responses"]["skillsets_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSkillset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The skillset. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSkillset"];
+            };
+        };
+        responses: {
+            /** @description The skillset as it was stored. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skillset"];
+                };
+            };
+            400: components["responses"]["skillsets_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSkillset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The skillset.
+                 * @example 123
+                 */
+                id: components["parameters"]["SkillsetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The skillset. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skillset"];
+                };
+            };
+            400: components["responses"]["skillsets_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["skillsets_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteSkillset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The skillset.
+                 * @example 123
+                 */
+                id: components["parameters"]["SkillsetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["skillsets_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["skillsets_responses-NotFound"];
+            /** @description A rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateSkillset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The skillset.
+                 * @example 123
+                 */
+                id: components["parameters"]["SkillsetId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillsetChanges"];
+            };
+        };
+        responses: {
+            /** @description The skillset after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skillset"];
+                };
+            };
+            400: components["responses"]["skillsets_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["skillsets_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listRateCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardEntry"][];
+                };
+            };
+            400: components["responses"]["rate-cards_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createRateCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The card. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRateCard"];
+            };
+        };
+        responses: {
+            /** @description The first entry. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardEntry"];
+                };
+            };
+            400: components["responses"]["rate-cards_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getRateCard: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The skillset whose entry is wanted.
+                 * @example 123
+                 */
+                roles_id?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The rate card.
+                 * @example rA1cm
+                 */
+                id: components["parameters"]["RateCardId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardEntry"];
+                };
+            };
+            400: components["responses"]["rate-cards_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["rate-cards_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteRateCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The rate card.
+                 * @example rA1cm
+                 */
+                id: components["parameters"]["RateCardId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["rate-cards_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["rate-cards_responses-NotFound"];
+            /** @description A rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateRateCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The rate card.
+                 * @example rA1cm
+                 */
+                id: components["parameters"]["RateCardId"];
+            };
+            cookie?: never;
+        };
+        /** @description The skillset, and what changes for it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateCardChanges"];
+            };
+        };
+        responses: {
+            /** @description The entry after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardEntry"];
+                };
+            };
+            400: components["responses"]["rate-cards_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["rate-cards_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPayrollGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payroll groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayrollGroup"][];
+                };
+            };
+            400: components["responses"]["payroll-groups_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createPayrollGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The group. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPayrollGroup"];
+            };
+        };
+        responses: {
+            /** @description The group as it was stored. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayrollGroup"];
+                };
+            };
+            400: components["responses"]["payroll-groups_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getPayrollGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The payroll group.
+                 * @example gDrT7
+                 */
+                id: components["parameters"]["PayrollGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayrollGroup"];
+                };
+            };
+            400: components["responses"]["payroll-groups_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["payroll-groups_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deletePayrollGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The payroll group.
+                 * @example gDrT7
+                 */
+                id: components["parameters"]["PayrollGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["payroll-groups_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["payroll-groups_responses-NotFound"];
+            /** @description A rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updatePayrollGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The payroll group.
+                 * @example gDrT7
+                 */
+                id: components["parameters"]["PayrollGroupId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayrollGroupChanges"];
+            };
+        };
+        responses: {
+            /** @description The group after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayrollGroup"];
+                };
+            };
+            400: components["responses"]["payroll-groups_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["payroll-groups_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWageRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wage rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageRule"][];
+                };
+            };
+            400: components["responses"]["wage-rules_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWageRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The rule. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWageRule"];
+            };
+        };
+        responses: {
+            /** @description The rule as it was stored. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageRule"];
+                };
+            };
+            400: components["responses"]["wage-rules_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWageRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The wage rule.
+                 * @example W1gR2
+                 */
+                id: components["parameters"]["WageRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageRule"];
+                };
+            };
+            400: components["responses"]["wage-rules_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["wage-rules_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWageRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The wage rule.
+                 * @example W1gR2
+                 */
+                id: components["parameters"]["WageRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["wage-rules_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["wage-rules_responses-NotFound"];
+            /** @description A rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWageRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The wage rule.
+                 * @example W1gR2
+                 */
+                id: components["parameters"]["WageRuleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WageRuleChanges"];
+            };
+        };
+        responses: {
+            /** @description The rule after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageRule"];
+                };
+            };
+            400: components["responses"]["wage-rules_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["wage-rules_responses-NotFound"];
+            /** @description The body does not take these values. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -837,6 +837,14 @@ export interface components {
             body: string | null;
             /** @description 0 where a fault cut the connection without an answer. */
             status: number;
+            answer: {
+                /** @description As they were answered, secrets blotted out. */
+                headers: {
+                    [key: string]: string;
+                };
+                /** @description The first 4 KiB as text, secrets blotted out; null where there was none. */
+                body: string | null;
+            };
             durationMs: number;
             /** @description Why it was not answered with success; null where it was. */
             problem: null | {

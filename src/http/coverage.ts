@@ -19,6 +19,10 @@ export class Coverage {
     return this.#answers
   }
 
+  get isEmpty(): boolean {
+    return this.#operations.size === 0 && this.#requests.total === 0
+  }
+
   /** To count with. */
   of(operation: Operation): OperationCounts {
     let counts = this.#operations.get(operation)

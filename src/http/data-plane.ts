@@ -20,11 +20,11 @@ import {
   refused,
 } from './pipeline.ts'
 import { announcesBody, readPayload } from './read-body.ts'
-import { keptText, type LoggedRequest, requestId } from './request-log.ts'
+import { keptAnswer, keptText, type LoggedRequest, requestId } from './request-log.ts'
 import { splitWorkspace } from './workspace-path.ts'
 import type { World } from './world.ts'
 import { SandboxClosed, type Worlds } from './worlds.ts'
-import { type AnswerHeaders, writeAnswer, writeHalf } from './write-answer.ts'
+import { type AnswerHeaders, writeAnswer, writeHalf, writeNothing } from './write-answer.ts'
 
 export interface DataPlaneOptions extends PipelineOptions {
   /** Whether clients may call only as often as the documents say. */
@@ -259,11 +259,10 @@ function finish(
 ): void {
   const { req, res, request, startedAt, options, fault } = visit
   const serial = world?.log.nextSerial() ?? 0
-  if (outcome.answer.status === 0) res.destroy()
-  else {
-    const write = fault?.rule.truncate === true ? writeHalf : writeAnswer
-    write(res, req.method, outcome.answer, headersFor(visit, world, emulated, outcome, serial))
-  }
+  const isCut = outcome.answer.status === 0
+  const headers = isCut ? {} : headersFor(visit, world, emulated, outcome, serial)
+  const write = isCut ? writeNothing : fault?.rule.truncate === true ? writeHalf : writeAnswer
+  const sent = write(res, req.method, outcome.answer, headers)
   if (world === undefined) return
   const entry: LoggedRequest = {
     serial,
@@ -276,6 +275,7 @@ function finish(
     headers: req.headers,
     body: request.payload.kind === 'bytes' ? keptText(request.payload.bytes) : undefined,
     status: outcome.answer.status,
+    answer: { headers, body: keptAnswer(sent) },
     durationMs: performance.now() - startedAt,
     problem: outcome.problem,
     breaches: outcome.breaches ?? [],

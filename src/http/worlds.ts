@@ -236,6 +236,7 @@ export class Worlds {
       const inMs = world.dueInMs()
       this.#serials.set(name, world.log.serial)
       this.#faults.set(name, world.faults)
+      if (world.coverage.isEmpty) this.#coverages.delete(name)
       this.#forget(name)
       if (inMs !== undefined) this.#setAlarm(name, inMs)
       this.workspaces.release(name)

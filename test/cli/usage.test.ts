@@ -16,11 +16,12 @@ async function run(args: readonly string[], env: Readonly<Record<string, string>
 const line = (text: string): string => `understudy: ${text}\n`
 
 describe('help', () => {
-  test.each([['--help'], ['-h'], ['help']])('%s tells every flag', async (flag) => {
+  test.each([['--help'], ['-h'], ['help']])('%s tells every command, and every flag of start', async (flag) => {
     const { code, stdout, stderr } = await run([flag])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const flags = ['port', 'host', 'admin-token', 'data', 'ephemeral', 'fresh', 'fixtures', 'now', 'rate-limit']
     for (const name of [...flags, 'durability', 'strict', 'log-format', 'quiet']) expect(stdout).toContain(`--${name}`)
+    for (const name of ['start', 'exec', 'check', 'types', 'init', 'state']) expect(stdout).toMatch(`\n  ${name} `)
   })
 
   test('start --help tells them too', async () => {
@@ -94,9 +95,16 @@ describe('wrong usage is one line that names the flag, and exit code 2', () => {
       ['verify', 'http://127.0.0.1:1', '--api', 'workbeats', '--report', 'out.pdf'],
       '--report out.pdf: expected a file that ends in .json, .md or .xml (JUnit)',
     ],
-    [['proxy', 'http://127.0.0.1:1', '--api', 'workbeats'], 'proxy: not available yet'],
-    [['check', 'petstore.yaml'], 'check: not available yet'],
-    [['types', 'petstore.yaml'], 'types: not available yet'],
+    [['proxy', 'http://127.0.0.1:1'], "required option '--api <name>' not specified"],
+    [
+      ['proxy', 'ftp://example.com', '--api', 'workbeats'],
+      'ftp://example.com is no URL of a server — expected the base URL of the API, as in https://api.example.com/v1',
+    ],
+    [
+      ['proxy', 'http://127.0.0.1:1', '--api', 'workbeats', '--port', 'x'],
+      "option '-p, --port <n>' argument 'x' is invalid. expected a number from 0 to 65535.",
+    ],
+    [['fixtures', 'kept', '--api', 'workbeats'], "required option '-o, --out <dir>' not specified"],
     [
       ['--port', '0', 'exec', 'workbeats'],
       'exec: the command comes first, its flags behind it, as in: understudy exec --help',

@@ -1,5 +1,7 @@
 import type { operations } from '../../src/generated/roosted.ts'
 import type { Conversation, SampleCall } from './conversation.ts'
+import { payCalls } from './roosted-pay.ts'
+import { setupCalls } from './roosted-setup.ts'
 
 const unknownClient = (rest: string): readonly string[] => [`/clients/zzzzz${rest}`]
 const badQuery = 'items_per_page=0&page=x'
@@ -143,6 +145,8 @@ const calls = {
     unknown: ['/clients/uLu8K/workers/9999/status'],
     badBody: { body: { status: 'liked' }, status: 422 },
   },
+  ...setupCalls,
+  ...payCalls,
 } satisfies Record<keyof operations, SampleCall>
 
 export const roosted: Conversation = {

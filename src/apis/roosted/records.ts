@@ -1,7 +1,8 @@
 import type { Handler as EngineHandler } from '../../behavior/handler.ts'
 import { fail } from '../../behavior/problem.ts'
+import { isSoftDeleted } from '../../behavior/record.ts'
 import type { components, operations } from '../../generated/roosted.ts'
-import type { RowId } from '../../state/row.ts'
+import type { Row, RowId } from '../../state/row.ts'
 import type { Collection } from '../../state/transaction.ts'
 
 type Schemas = components['schemas']
@@ -34,6 +35,10 @@ export type RoostedRecords = {
   readonly event_shifts: Collection<Schemas['EventShiftRecord']>
   readonly shift_assignments: Collection<Schemas['ShiftAssignmentRecord']>
   readonly time_punches: Collection<Schemas['TimePunchRecord']>
+  readonly company_accounts: Collection<Schemas['CompanyAccountRecord']>
+  readonly company_integrations: Collection<Schemas['IntegrationRecord']>
+  readonly company_documents: Collection<Schemas['CompanyDocumentRecord']>
+  readonly announcements: Collection<Schemas['AnnouncementRecord']>
   readonly api_keys: Collection<Schemas['ApiKeyRecord']>
   readonly company: Collection<Schemas['CompanyRecord']>
   readonly config: Collection<Schemas['ConfigRecord']>
@@ -46,4 +51,18 @@ export type Handler<Id extends keyof operations> = EngineHandler<operations[Id],
 /** The record that an id of the path names. Refuses an unknown one. */
 export function found<R extends object>(collection: Collection<R>, id: RowId): R {
   return collection.get(id) ?? fail({ kind: 'not-found', collection: collection.stored.rule.name, id })
+}
+
+/** The same, but one that was deleted softly is as unknown as any. */
+export function foundUnlessDeleted<R extends object>(collection: Collection<R>, id: RowId): R {
+  const record = found(collection, id)
+  const { rule } = collection.stored
+  return isSoftDeleted(rule, record as Row) ? fail({ kind: 'not-found', collection: rule.name, id }) : record
+}
+
+/** The record of a collection that has one. */
+export function only<R extends object>(collection: Collection<R>): R {
+  const [record] = collection.all()
+  if (record === undefined) throw new Error(`${collection.stored.rule.name} has lost its record`)
+  return record
 }

@@ -1,5 +1,6 @@
 import type { CountedViolation } from '../../http/control/counted-violation.ts'
 import type { CoverageReport, CoverageSummary, OperationCoverage, Share } from '../../http/control/coverage.ts'
+import { columns } from '../columns.ts'
 import { violationLine } from './coverage-report.ts'
 
 const HEAD = ['', 'covered', 'operations', 'statuses', 'parameters', 'values', 'calls']
@@ -13,7 +14,7 @@ export function coverageTable({ apis, summary, violations, contradictions }: Cov
   const all = apis.length > 1 ? [summaryRow('all', summary)] : []
   return [
     '',
-    ...aligned([HEAD, ...rows, ...all]),
+    ...columns([HEAD, ...rows, ...all], 1),
     ...section('calls that contradict the document', summary.violations, violations),
     ...section('answers that contradict the document', summary.contradictions, contradictions),
     '',
@@ -42,17 +43,6 @@ function operationRow({ operation, isCovered, statuses, parameters, calls }: Ope
     share(values),
     String(calls),
   ]
-}
-
-/** The first column to the left, the others to the right. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
-  return rows.map((row) =>
-    widths
-      .map((width, column) => (column === 0 ? (row[0] ?? '').padEnd(width) : (row[column] ?? '').padStart(width)))
-      .join('  ')
-      .trimEnd(),
-  )
 }
 
 function section(title: string, total: number, violations: readonly CountedViolation[]): string[] {

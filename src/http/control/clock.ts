@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { isTellable } from '../../state/clock.ts'
+import { epochMsOf } from '../../state/instant.ts'
 import type { World } from '../world.ts'
 import type { Worlds } from '../worlds.ts'
 import { ControlError } from './control-error.ts'
@@ -73,12 +74,9 @@ const describe = (world: World): ClockInfo => {
 
 function readInstant(now: string | Date): number {
   if (now instanceof Date) return within(now.getTime(), 'now')
-  try {
-    return within(Temporal.Instant.from(now).epochMilliseconds, `"now"`)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new ControlError(400, `"now" must be an instant (RFC 3339) such as 2026-03-02T09:00:00Z, not ${now}`)
-  }
+  const epochMs = epochMsOf(now)
+  if (!Number.isNaN(epochMs)) return within(epochMs, `"now"`)
+  throw new ControlError(400, `"now" must be an instant (RFC 3339) such as 2026-03-02T09:00:00Z, not ${now}`)
 }
 
 function readDuration(by: string): Temporal.Duration {

@@ -34,6 +34,7 @@ export interface ExplainedRequest {
   readonly body: string | null
   /** 0 where the connection was cut without an answer. */
   readonly status: number
+  readonly answer: { readonly headers: Readonly<Record<string, string>>; readonly body: string | null }
   readonly durationMs: number
   readonly problem: {
     readonly kind: string
@@ -67,12 +68,22 @@ export async function explainRequest(
     headers: redactHeaders(entry.headers, secrets),
     body: entry.body === undefined ? null : redactBody(entry.body, entry.headers['content-type'] ?? '', secrets),
     status: entry.status,
+    answer: explainAnswer(entry, secrets),
     durationMs: Math.round(entry.durationMs * 1000) / 1000,
     problem: problem === undefined ? null : { kind: problem.kind, ...describeProblem(problem) },
     faults: await Promise.all(faults.map(explain)),
     breaches: await Promise.all(entry.breaches.map(explain)),
     injected: entry.injected ?? null,
   }
+}
+
+function explainAnswer(
+  { answer }: LoggedRequest,
+  secrets: ReadonlySet<string> | undefined,
+): ExplainedRequest['answer'] {
+  const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]))
+  const body = answer.body === undefined ? null : redactBody(answer.body, headers['content-type'] ?? '', secrets)
+  return { headers: redactHeaders(headers, secrets), body }
 }
 
 /** `secrets`: names that the document gives to credentials. */

@@ -5,7 +5,7 @@ import { type FieldFault, refuseFields } from '../field-fault.ts'
 import { found, type Handler, type RoostedRecords } from '../records.ts'
 
 type Schemas = components['schemas']
-type Rule = Schemas['ClientRuleRecord']
+type Rule = Schemas['WorkerRule']
 
 export const getClientRules: Handler<'getClientRules'> = ({ path }, records) =>
   reply(200, rulesOf(records, found(records.clients, path.id).id))
@@ -17,10 +17,7 @@ export const createClientRule: Handler<'createClientRule'> = (call, records) => 
 }
 
 /** A `tag_id` makes a tag rule, and then `field_id` counts for nothing. */
-function newRule(
-  call: CallOf<operations['createClientRule']>,
-  records: RoostedRecords,
-): Omit<Rule, 'id' | 'client_id'> {
+function newRule(call: CallOf<operations['createClientRule']>, records: RoostedRecords): Omit<Rule, 'id'> {
   const { field_id, operator, tag_id = null, value = null } = call.body
   if (tag_id !== null) {
     const isKnown = records.tags.get(tag_id) !== undefined
@@ -58,8 +55,11 @@ function orderingFaults(operator: Rule['operator']): FieldFault[] {
 }
 
 /** The whole rule set of a client, sorted by kind; within one, oldest first. */
-function rulesOf(records: RoostedRecords, clientId: string): Schemas['ClientRules'] {
-  const rules = [...records.client_rules.by('client_id', clientId)]
+const rulesOf = (records: RoostedRecords, clientId: string): Schemas['ClientRules'] =>
+  ruleSetOf([...records.client_rules.by('client_id', clientId)], records)
+
+/** Rules as they are shown, sorted by kind. */
+export function ruleSetOf(rules: readonly Schemas['WorkerRule'][], records: RoostedRecords): Schemas['ClientRules'] {
   const tagRules = (operator: Rule['operator']) =>
     rules.filter((rule) => rule.kind === 'tag' && rule.operator === operator)
   return {

@@ -1,0 +1,110 @@
+import type { SampleCall } from './conversation.ts'
+
+const badQuery = 'items_per_page=0'
+const PLACE = { location: 'Henry Park', address: '1325 S Ellis St', city: 'Wichita', zip: '67211', timezone_id: 4 }
+
+/** What a company sets up for itself: places, areas, settings, announcements. */
+export const setupCalls = {
+  listLocations: { path: '/locations?items_per_page=2&page=2', status: 200, badQuery },
+  createLocation: {
+    path: '/locations',
+    body: PLACE,
+    status: 201,
+    badBody: { body: { ...PLACE, timezone_id: 999 }, status: 422 },
+  },
+  getLocation: { path: '/locations/78590', status: 200, unknown: ['/locations/99999'] },
+  updateLocation: {
+    path: '/locations/78590',
+    body: { color: '#1F6FEB' },
+    status: 200,
+    unknown: ['/locations/99999'],
+    badBody: { body: { color: 'red' }, status: 422 },
+  },
+  deleteLocation: { path: '/locations/78625', status: 204, unknown: ['/locations/99999'] },
+  listVenues: { path: '/venues', status: 200 },
+  createVenue: { path: '/venues', body: PLACE, status: 201, badBody: { body: { location_id: '99999' }, status: 422 } },
+  getVenue: { path: '/venues/78604', status: 200, unknown: ['/venues/99999'] },
+  updateVenue: {
+    path: '/venues/78604',
+    body: { preferred_workers: ['3158'] },
+    status: 200,
+    unknown: ['/venues/99999'],
+    badBody: { body: { banned_workers: ['9999'] }, status: 422 },
+  },
+  deleteVenue: { path: '/venues/78625', status: 204, unknown: ['/venues/99999'] },
+  listAreas: { path: '/areas', status: 200 },
+  createArea: {
+    path: '/areas',
+    body: { name: 'Bangsar', parent_id: 'd3E4f' },
+    status: 201,
+    badBody: { body: { name: 'Bangsar', parent_id: 'zzzzz' }, status: 422 },
+  },
+  getArea: { path: '/areas/d3E4f', status: 200, unknown: ['/areas/zzzzz'] },
+  updateArea: {
+    path: '/areas/d3E4f',
+    body: { name: 'KL' },
+    status: 200,
+    unknown: ['/areas/zzzzz'],
+    badBody: { body: { parent_id: 'd3E4f' }, status: 422 },
+  },
+  deleteArea: { path: '/areas/g5H6j', status: 204, unknown: ['/areas/zzzzz'] },
+  getCompany: { path: '/company', status: 200 },
+  updateCompany: {
+    path: '/company',
+    body: { week_start_day: 0 },
+    status: 200,
+    badBody: { body: { timezone_id: 99 }, status: 422 },
+  },
+  getCompanyBilling: { path: '/company/billing', status: 200 },
+  getCompanyHr: { path: '/company/hr', status: 200 },
+  updateCompanyHr: {
+    path: '/company/hr',
+    body: { hr_phone: null },
+    status: 200,
+    badBody: { body: { hr_phone: 4 }, status: 422 },
+  },
+  listCompanyIntegrations: { path: '/company/integrations', status: 200 },
+  updateCompanyIntegration: {
+    path: '/company/integrations',
+    body: { key: 'quickbooks', active: 1 },
+    status: 200,
+    badBody: { body: { key: 'sap', active: 1 }, status: 422 },
+  },
+  listCompanyDocuments: { path: '/company/documents', status: 200 },
+  uploadCompanyDocument: {
+    path: '/company/documents',
+    body: { name: 'Weekly Payroll', file: 'JVBERi0xLjcK' },
+    status: 201,
+    badBody: { body: { file: '???' }, status: 422 },
+  },
+  getCompanyDocument: { path: '/company/documents/123', status: 200, unknown: ['/company/documents/9'] },
+  deleteCompanyDocument: { path: '/company/documents/123', status: 204, unknown: ['/company/documents/9'] },
+  getConfig: { path: '/config', status: 200 },
+  updateConfig: {
+    path: '/config',
+    body: { category: 'worker_interaction', subcategory: 'blogs', item: 'active', value: true },
+    status: 200,
+    badBody: { body: { category: 'admin', subcategory: 'blogs', item: 'active', value: true }, status: 422 },
+  },
+  listCountries: { path: '/countries', status: 200 },
+  listTimezones: { path: '/timezones', status: 200 },
+  listAnnouncements: { path: '/announcements?page=1', status: 200, badQuery },
+  createAnnouncement: {
+    path: '/announcements',
+    body: {
+      subject: 'New uniforms',
+      message: 'Collect yours.',
+      output: 3,
+      all: 0,
+      replies: [3106],
+      selected_workers: [3158],
+    },
+    status: 201,
+    badBody: {
+      body: { subject: 'New uniforms', message: 'Collect yours.', output: 4, all: 1, replies: [] },
+      status: 422,
+    },
+  },
+  getAnnouncement: { path: '/announcements/1542', status: 200, unknown: ['/announcements/9'] },
+  deleteAnnouncement: { path: '/announcements/1542', status: 204, unknown: ['/announcements/9'] },
+} satisfies Record<string, SampleCall>
