@@ -76,14 +76,9 @@ function ofRequest(check: RequestCheck): SlViolation[] {
 }
 
 function ofViolation({ in: place, name, pointer, keyword, message }: Violation): SlViolation {
-  const inside = tokensOf(pointer)
-  const named = name === '' ? inside : [name, ...inside]
-  return {
-    location: [...LOCATIONS[place], ...(place === 'response' && name !== '' ? ['header'] : placeOf(place)), ...named],
-    severity: 'Error',
-    code: keyword,
-    message,
-  }
+  const part = place === 'response' && name !== '' ? ['response', 'header'] : LOCATIONS[place]
+  const location = [...part, ...(name === '' ? [] : [name]), ...tokensOf(pointer)]
+  return { location, severity: 'Error', code: keyword, message }
 }
 
 const LOCATIONS: Readonly<Record<Violation['in'], readonly string[]>> = {
@@ -93,10 +88,8 @@ const LOCATIONS: Readonly<Record<Violation['in'], readonly string[]>> = {
   cookie: ['request', 'cookie'],
   body: ['request', 'body'],
   status: ['response'],
-  response: ['response'],
+  response: ['response', 'body'],
 }
-
-const placeOf = (place: Violation['in']): readonly string[] => (place === 'response' ? ['body'] : [])
 
 /** Longer headers are refused by many clients. */
 const LONGEST = 8 * 1024 - 100

@@ -5,9 +5,10 @@ import { brotliDecompress, gunzip, inflate } from 'node:zlib'
 /** Bytes of a body that are held to look at; what is longer passes by unseen. */
 export const HELD_BYTES = 10 * 1024 * 1024
 
-/** Those that concern one connection only (RFC 9110 §7.6.1). */
+/** Those that concern one connection only (RFC 9110 §7.6.1); `Expect` has been answered. */
 const HOP_BY_HOP = new Set([
   'connection',
+  'expect',
   'keep-alive',
   'proxy-authenticate',
   'proxy-authorization',

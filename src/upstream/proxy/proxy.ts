@@ -1,10 +1,10 @@
-import { once } from 'node:events'
-import { type ClientRequest, type IncomingMessage, type ServerResponse, request as sendPlain } from 'node:http'
-import { request as sendSecure } from 'node:https'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream'
 import type { EmulatedApi } from '../../http/emulated-api.ts'
 import { announcesBody } from '../../http/read-body.ts'
+import { ask } from './ask.ts'
 import { type HeldExchange, type Judgement, judgeExchange, violationsHeader } from './judge-exchange.ts'
-import { CODINGS, decoded, endToEndHeaders, flatHeaders, type HeldBody, holdBody } from './message.ts'
+import { decoded, endToEndHeaders, flatHeaders, type HeldBody, holdBody } from './message.ts'
 
 /** A call that has been passed on, with what the document says of it. */
 export interface PassedCall extends Judgement {
@@ -25,9 +25,6 @@ export interface ProxyOptions {
   readonly onCall: (call: PassedCall) => void
   readonly onDefect: (error: unknown) => void
 }
-
-/** How long a server may be silent. */
-const PATIENCE_MS = 60_000
 
 /** Passes requests on to a real server; requests and answers are held against the document on the way. */
 export function createProxy(options: ProxyOptions): (req: IncomingMessage, res: ServerResponse) => void {
@@ -63,7 +60,7 @@ async function pass(req: IncomingMessage, res: ServerResponse, options: ProxyOpt
   let body: HeldBody
   try {
     answer = await ask(req, res, { method, headers, sent, upstream: options.upstream, target: place.target })
-    body = await holdBody(answer)
+    body = isEndless(answer) ? { bytes: Buffer.alloc(0), isWhole: false } : await holdBody(answer)
   } catch (error) {
     if (res.destroyed) return
     const { isLate, message } = error as Error & { isLate?: boolean }
@@ -88,10 +85,14 @@ async function pass(req: IncomingMessage, res: ServerResponse, options: ProxyOpt
     res.end(body.bytes)
     return
   }
+  res.flushHeaders()
   res.write(body.bytes)
-  answer.on('error', () => res.destroy())
-  answer.pipe(res)
+  pipeline(answer, res, () => {}) // either end that breaks off takes the other with it
 }
+
+/** Events are wanted when they happen, not at their end. */
+const isEndless = ({ headers }: IncomingMessage): boolean =>
+  headers['content-type']?.startsWith('text/event-stream') === true
 
 /** Where a request leads. */
 interface Place {
@@ -112,59 +113,6 @@ function placeOf(target: string, { api, upstream }: ProxyOptions): Place | undef
   const rest = path.slice(mount.length)
   const query = question === -1 ? '' : target.slice(question + 1)
   return { path: rest, query, target: `${base}${rest === '' ? '/' : rest}${question === -1 ? '' : `?${query}`}` }
-}
-
-interface Asking {
-  readonly method: string
-  readonly headers: Readonly<Record<string, readonly string[]>>
-  readonly sent: HeldBody
-  readonly upstream: URL
-  readonly target: string
-}
-
-/** Sends the request on and resolves with the head of the answer. */
-async function ask(
-  req: IncomingMessage,
-  res: ServerResponse,
-  { method, headers, sent, upstream, target }: Asking,
-): Promise<IncomingMessage> {
-  const { protocol, hostname, port } = upstream
-  const send = protocol === 'https:' ? sendSecure : sendPlain
-  const { host: _, 'content-length': length, 'accept-encoding': codings, ...others } = headers
-  const call: ClientRequest = send({
-    protocol,
-    hostname: hostname.replace(/^\[|\]$/g, ''),
-    port,
-    path: target,
-    method,
-    timeout: PATIENCE_MS,
-    headers: {
-      ...(others as Record<string, string[]>),
-      ...(codings === undefined ? {} : { 'accept-encoding': readableCodings(codings) }),
-      ...(sent.isWhole
-        ? announcesBody(req)
-          ? { 'content-length': sent.bytes.length }
-          : {}
-        : { ...(length === undefined ? {} : { 'content-length': length[0] }) }),
-    },
-  })
-  call.on('timeout', () => call.destroy(Object.assign(new Error('it has been silent for too long'), { isLate: true })))
-  res.on('close', () => call.destroy())
-  const answered = once(call, 'response') as Promise<[IncomingMessage]>
-  if (sent.isWhole) call.end(sent.bytes)
-  else {
-    call.write(sent.bytes)
-    req.pipe(call)
-  }
-  const [answer] = await answered
-  return answer
-}
-
-/** Of the codings that the client takes those that we can read, so that answers can be looked at. */
-function readableCodings(accepted: readonly string[]): string {
-  const all = accepted.flatMap((text) => text.split(','))
-  const known = all.filter((text) => CODINGS.includes((text.split(';')[0] ?? '').trim().toLowerCase()))
-  return known.length === 0 ? 'identity' : known.join(',')
 }
 
 /** A body to look at; undefined for one that is too long or cannot be read. */
