@@ -1,6 +1,6 @@
-import type { Command } from 'commander'
-import { Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Config } from '../config/config.ts'
+import { findConfig } from '../config/find-config.ts'
 
 /** Flags that a configuration file may set and that must be possible to unset. */
 const SWITCHES = ['ephemeral', 'fresh', 'rate-limit', 'strict', 'quiet']
@@ -21,9 +21,9 @@ export function configured(command: Command, settingsOf: (config: Config) => obj
     .hook('preAction', async () => {
       const { config: named } = command.opts<{ config?: string | boolean }>()
       if (named === false) return
-      const { findConfig, loadConfig } = await import('../config/load-config.ts')
       const file = typeof named === 'string' ? named : findConfig(process.cwd())
       if (file === undefined) return
+      const { loadConfig } = await import('../config/load-config.ts')
       for (const [name, value] of Object.entries(settingsOf(await loadConfig(file)))) {
         const source = command.getOptionValueSource(name)
         if (source === undefined || source === 'default') command.setOptionValueWithSource(name, value, 'config')

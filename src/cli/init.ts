@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { BUILT_IN } from '../apis/built-in.ts'
-import { findConfig } from '../config/load-config.ts'
+import { findConfig } from '../config/find-config.ts'
 import { configTemplate } from '../config/template.ts'
 import { UsageError } from './usage-error.ts'
 

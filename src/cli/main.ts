@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { describeFinding, StartupError } from '../startup-error.ts'
 import { VERSION } from '../version.ts'
+import { surviveClosedOutput } from './closed-output.ts'
 import { configured } from './configured.ts'
 import { addDocumentCommands } from './document-commands.ts'
 import { addExecCommand, splitCommand } from './exec-command.ts'
@@ -102,6 +103,7 @@ function exitCodeOf(error: unknown): number {
   throw error
 }
 
+surviveClosedOutput()
 try {
   await program.parseAsync(own, { from: 'user' })
 } catch (error) {

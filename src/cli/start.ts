@@ -33,7 +33,6 @@ export type Apis = NonNullable<SandboxOptions['apis']>
 
 /** Runs a sandbox until it is told to stop. Resolves when it answers. */
 export async function start(apis: Apis, flags: StartFlags): Promise<void> {
-  surviveClosedOutput()
   let printer: RequestPrinter | undefined
   const sandbox = await open({
     ...optionsFrom(apis, flags),
@@ -61,15 +60,6 @@ async function open(options: SandboxOptions): Promise<Sandbox> {
     const { code, path: place = '', message } = error as NodeJS.ErrnoException
     if (typeof code !== 'string' || options.data === undefined || !place.startsWith(options.data)) throw error
     throw new StartupError([{ message: `--data ${options.data} cannot be used: ${message}` }])
-  }
-}
-
-/** Whoever read along may leave, as in `understudy | head`; the APIs go on answering. */
-function surviveClosedOutput(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-    })
   }
 }
 

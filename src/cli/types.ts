@@ -9,7 +9,7 @@ import { StartupError } from '../startup-error.ts'
 export async function types(wanted: string, { output }: { output?: string }): Promise<void> {
   const { document } = await findDefinition(wanted)
   await readSource(document) // tells what is wrong with file and line, and refuses references to the network
-  const head = `// Made from ${path.basename(document)} by \`understudy types\`. Not for editing.\n\n`
+  const head = `// Made from ${path.basename(wanted)} by \`understudy types\`. Not for editing.\n\n`
   const text = head + (await documentTypes(document))
   if (output === undefined) {
     process.stdout.write(text)

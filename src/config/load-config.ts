@@ -4,24 +4,8 @@ import { pathToFileURL } from 'node:url'
 import { isObject } from '../openapi/source.ts'
 import { StartupError } from '../startup-error.ts'
 import type { Config } from './config.ts'
+import { ENDINGS } from './find-config.ts'
 import { configFaults } from './settings.ts'
-
-const ENDINGS = ['yaml', 'yml', 'json', 'ts', 'mts', 'js', 'mjs']
-
-/** The configuration file of a directory; undefined where it has none. Throws a StartupError where it has two. */
-export function findConfig(directory: string): string | undefined {
-  const names = ENDINGS.map((ending) => `understudy.config.${ending}`)
-  const found = names.map((name) => path.join(directory, name)).filter((file) => existsSync(file))
-  if (found.length > 1) {
-    const others = found.slice(1).map((file) => path.basename(file))
-    const message = `${others.join(' and ')} ${others.length === 1 ? 'says' : 'say'} what is configured, too`
-    throw new StartupError(
-      [{ file: found[0] ?? '', message, advice: 'keep one of them, or name it with --config' }],
-      'usage',
-    )
-  }
-  return found[0]
-}
 
 /**
  * Reads a configuration file and holds it against what settings there are; its paths are made absolute.

@@ -1136,6 +1136,994 @@ export interface paths {
         patch: operations["updateWageRule"];
         trace?: never;
     };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Events
+         * @description Events by date, page by page.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        /**
+         * Create Event
+         * @description Makes an event at a location that there is (`location_id`) or at a new one, which is kept for further events
+         *     where `saved` is `"1"`. The administrator behind the key looks after it. The answer is the number of the
+         *     event and nothing else.
+         */
+        post: operations["createEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search Events
+         * @description Events in whose name, client or location the text occurs, whatever its case.
+         */
+        get: operations["searchEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Event
+         * @description One event.
+         */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Event
+         * @description Removes an event with its shifts and who is on them. Refused once anybody has punched there.
+         */
+        delete: operations["deleteEvent"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Event
+         * @description Changes the fields that are sent. Another date does not move the shifts, and another client does not give
+         *     its rules to shifts that there are.
+         */
+        patch: operations["updateEvent"];
+        trace?: never;
+    };
+    "/events/{id}/admins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Event Admins
+         * @description Who looks after an event.
+         */
+        get: operations["listEventAdmins"];
+        put?: never;
+        /**
+         * Add Event Admin
+         * @description Lets an administrator look after an event. One who does so already is answered in the same way.
+         */
+        post: operations["addEventAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{id}/admins/{admin_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+                /**
+                 * @description The administrator: a worker.
+                 * @example 3106
+                 */
+                admin_id: components["parameters"]["AdminId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Event Admin
+         * @description The administrator no longer looks after the event.
+         */
+        delete: operations["removeEventAdmin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{id}/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Event Shifts
+         * @description The shifts of an event, by when they begin.
+         */
+        get: operations["listEventShifts"];
+        put?: never;
+        /**
+         * Create Shift
+         * @description Adds a shift to an event. Quantities are sent as text and shown as numbers. Comments come from the skillset,
+         *     then the client, where none are sent; the rules of client and venue are copied, so that later changes of
+         *     those leave the shift alone. The answer is the number of the shift and nothing else.
+         */
+        post: operations["createShift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{id}/shifts/{shift_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+                /**
+                 * @description The shift.
+                 * @example 1443208
+                 */
+                shift_id: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Shift
+         * @description One shift of an event.
+         */
+        get: operations["getShift"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Shift
+         * @description Removes a shift and who is on it; invitations to it lapse. Refused once anybody has punched there.
+         */
+        delete: operations["deleteShift"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Shift
+         * @description Changes the fields that are sent. Who is on the shift stays, and so the quantity cannot fall below their
+         *     number, nor the skillset become one that they lack.
+         */
+        patch: operations["updateShift"];
+        trace?: never;
+    };
+    "/workers/{id}/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["WorkerNumber"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Shifts
+         * @description The shifts that a worker is on: those to come, the next one first, or those of the past, the latest first.
+         *     With a date, `type` counts for nothing, and the order is that of time.
+         */
+        get: operations["listWorkerShifts"];
+        put?: never;
+        /**
+         * Assign Worker Shift
+         * @description Puts a worker on a shift, or among those who stand by. An invitation that is pending is accepted by that.
+         *     Refused, in this order: the worker is not active, lacks the skillset, is banned, does not meet a rule, has
+         *     the shift, has another at that time, has time off, the shift is full, a limit of the week would be passed,
+         *     one shift a day is allowed.
+         */
+        post: operations["assignWorkerShift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/shifts/{shift_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["WorkerNumber"];
+                /**
+                 * @description The shift, or the assignment.
+                 * @example 1443208
+                 */
+                shift_id: components["parameters"]["ShiftNumber"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Shift
+         * @description One shift that a worker is on, by its number or by that of the assignment.
+         */
+        get: operations["getWorkerShift"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove Worker Shift
+         * @description Takes a worker off a shift. Nobody who stands by moves up by that. Refused once the worker has punched
+         *     there.
+         */
+        delete: operations["removeWorkerShift"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Worker Shift
+         * @description Keeps how it went: stars, lateness, absence, a comment. All but the comment wait until the shift has begun.
+         */
+        patch: operations["updateWorkerShift"];
+        trace?: never;
+    };
+    "/workers/{id}/invites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Invites
+         * @description The invitations that a worker was sent, oldest first.
+         */
+        get: operations["listWorkerInvites"];
+        put?: never;
+        /**
+         * Create Worker Invite
+         * @description Asks a worker to take a shift. Refused like the assignment itself, and while another invitation to the same
+         *     shift is pending.
+         */
+        post: operations["createWorkerInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/invites/{invite_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The invitation.
+                 * @example iN1gb
+                 */
+                invite_id: components["parameters"]["InviteId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Invite
+         * @description One invitation.
+         */
+        get: operations["getWorkerInvite"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Worker Invite
+         * @description Takes an invitation back.
+         */
+        delete: operations["deleteWorkerInvite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Availability
+         * @description When a worker can work, and the time off, oldest first. With dates, those entries that touch one of the
+         *     days; one that repeats does so every week from its first day on, and is listed once.
+         */
+        get: operations["listWorkerAvailability"];
+        put?: never;
+        /**
+         * Create Worker Availability
+         * @description Adds a window in which the worker can work, or asks for time off, which an administrator has to approve. A
+         *     window ends on its day, or on the next with `overnight`; time off may take days, and does not repeat.
+         */
+        post: operations["createWorkerAvailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/availability/{availability_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The window or time off.
+                 * @example aV1jd
+                 */
+                availability_id: components["parameters"]["AvailabilityId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Availability Entry
+         * @description One window or time off.
+         */
+        get: operations["getWorkerAvailability"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Worker Availability
+         * @description Removes an entry.
+         */
+        delete: operations["deleteWorkerAvailability"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Worker Availability
+         * @description Changes the fields that are sent. `status` decides: 0 to 2 or 86, and between those two. Time off over a
+         *     shift of the worker cannot be approved.
+         */
+        patch: operations["updateWorkerAvailability"];
+        trace?: never;
+    };
+    "/workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Workers
+         * @description All workers who match, by name and all at once, with how many the company has of each kind.
+         */
+        get: operations["listWorkers"];
+        put?: never;
+        /**
+         * Create Worker
+         * @description Makes an active worker. `name_first` holds the full name. With an e-mail address, a message to activate the
+         *     account is sent. Tags and field values are kept for matching, and not shown here.
+         */
+        post: operations["createWorker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/transferred-workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Transferred Workers
+         * @description Takes over applicants from another system, a hundred at most: all of them or, where anything is wrong with
+         *     one, nobody. They are pending. A position that is called like a skillset becomes one, and documents become
+         *     documents of the worker.
+         */
+        post: operations["addTransferredWorkers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker
+         * @description One worker, active or not.
+         */
+        get: operations["getWorker"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Worker
+         * @description Makes a worker inactive: off every shift to come, invitations withdrawn; shifts and punches of the past
+         *     stay. The answer is the same for one who is inactive already.
+         */
+        delete: operations["deleteWorker"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Worker
+         * @description Changes the fields that are sent. Skillsets, areas, tags and field values cannot be changed here, nor
+         *     whether the worker is active.
+         */
+        patch: operations["updateWorker"];
+        trace?: never;
+    };
+    "/workers/{id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Tags
+         * @description The tags that a worker has.
+         */
+        get: operations["listWorkerTags"];
+        put?: never;
+        /**
+         * Add Worker Tag
+         * @description Gives a worker a tag, by its id or its text. A text that no tag has makes a new one. A tag that the worker
+         *     has already is answered in the same way.
+         */
+        post: operations["addWorkerTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/tags/{tag_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The tag.
+                 * @example tG1Bi
+                 */
+                tag_id: components["parameters"]["TagId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Worker Tag
+         * @description Takes a tag from a worker; the tag itself stays.
+         */
+        delete: operations["removeWorkerTag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Permissions
+         * @description What an administrator may do. Owners may do everything, and other workers nothing.
+         */
+        get: operations["getWorkerPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit Worker Permissions
+         * @description Changes the permissions that are sent. Those of owners, and of workers who are no administrators, cannot be
+         *     changed.
+         */
+        patch: operations["updateWorkerPermissions"];
+        trace?: never;
+    };
+    "/workers/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Credentials
+         * @description The credentials that a worker has, oldest first, without the deleted ones.
+         */
+        get: operations["listWorkerCredentials"];
+        put?: never;
+        /**
+         * Create Worker Credential
+         * @description Gives a worker a credential. Where it expires after some months and no date is sent, that is worked out from
+         *     when it was completed.
+         */
+        post: operations["createWorkerCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/credentials/{credentials_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The record, or the credential that it is of.
+                 * @example wC1jd
+                 */
+                credentials_id: components["parameters"]["CredentialId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Credential
+         * @description One credential of a worker, by the id of the record; where there is none, by that of the credential it is
+         *     of.
+         */
+        get: operations["getWorkerCredential"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Worker Credential
+         * @description Marks a credential as deleted. A protected one stays.
+         */
+        delete: operations["deleteWorkerCredential"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Worker Credential
+         * @description Changes the fields that are sent. A protected one cannot be changed.
+         */
+        patch: operations["updateWorkerCredential"];
+        trace?: never;
+    };
+    "/workers/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Documents
+         * @description The documents of a worker, oldest first, without the deleted ones.
+         */
+        get: operations["listWorkerDocuments"];
+        put?: never;
+        /**
+         * Upload Worker Document
+         * @description Stores a file with a worker, sent as base64 in JSON or as a part of a form, up to 50 MB. What the first
+         *     bytes say decides the type: an image or a PDF; anything else is refused.
+         */
+        post: operations["uploadWorkerDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/documents/{document_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The document.
+                 * @example wD1id
+                 */
+                document_id: components["parameters"]["worker-documents_parameters-DocumentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Document
+         * @description One document, deleted or not.
+         */
+        get: operations["getWorkerDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Worker Document
+         * @description Marks a document as deleted: it leaves the list and can still be read.
+         */
+        delete: operations["deleteWorkerDocument"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Worker Document
+         * @description Renames a document, or shows it to the worker, or hides it.
+         */
+        patch: operations["updateWorkerDocument"];
+        trace?: never;
+    };
+    "/workers/{id}/reimbursements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Reimbursements
+         * @description What a worker is to get back, oldest first, without the deleted ones.
+         */
+        get: operations["listWorkerReimbursements"];
+        put?: never;
+        /**
+         * Create Worker Reimbursement
+         * @description Notes an amount of money, or a distance in miles or kilometres: one of the three. It is pending.
+         */
+        post: operations["createWorkerReimbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/reimbursements/{reimbursement_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The reimbursement.
+                 * @example 5EJ5U
+                 */
+                reimbursement_id: components["parameters"]["ReimbursementId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Reimbursement
+         * @description One reimbursement, deleted or not.
+         */
+        get: operations["getWorkerReimbursement"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Worker Reimbursement
+         * @description Marks a reimbursement as deleted: it leaves the list and can still be read.
+         */
+        delete: operations["deleteWorkerReimbursement"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Worker Reimbursement
+         * @description Changes the fields that are sent. `status` decides: 0 to 2 or 86, and between those two.
+         */
+        patch: operations["updateWorkerReimbursement"];
+        trace?: never;
+    };
+    "/workers/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Orders
+         * @description What was ordered for a worker, oldest first.
+         */
+        get: operations["listWorkerOrders"];
+        put?: never;
+        /**
+         * Create Worker Order
+         * @description Orders one of the things that the settings list, for a worker.
+         */
+        post: operations["createWorkerOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/orders/{order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The order.
+                 * @example wO1sh
+                 */
+                order_id: components["parameters"]["parameters-OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Order
+         * @description One order.
+         */
+        get: operations["getWorkerOrder"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Worker Order
+         * @description Cancels an order that is pending.
+         */
+        delete: operations["deleteWorkerOrder"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Worker Order
+         * @description Moves an order on, from pending to approved to completed, or answers it. One of the two is needed.
+         */
+        patch: operations["updateWorkerOrder"];
+        trace?: never;
+    };
+    "/workers/{id}/chats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Chats
+         * @description The chats that a worker is in, the latest first. Pass the id of the last one to go on, until `has_more` is
+         *     false. With `all_chats`, those that the worker has left are there too.
+         */
+        get: operations["listChats"];
+        put?: never;
+        /**
+         * Create Chat
+         * @description Opens a chat. The worker of the path is in it, and its administrator. Without a name it is called by its
+         *     members.
+         */
+        post: operations["createChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/chats/{chat_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The chat.
+                 * @example yJjarB5xUW
+                 */
+                chat_id: components["parameters"]["ChatId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Chat
+         * @description One chat, as a worker in it sees it.
+         */
+        get: operations["getChat"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Chat
+         * @description Removes a chat with its messages, for everybody in it.
+         */
+        delete: operations["deleteChat"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Chat
+         * @description Renames a chat, or replaces its members. The worker of the path stays in it; whoever is left out keeps it as
+         *     one that was left.
+         */
+        patch: operations["updateChat"];
+        trace?: never;
+    };
+    "/workers/{id}/chats/{chat_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The chat.
+                 * @example yJjarB5xUW
+                 */
+                chat_id: components["parameters"]["ChatId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Chat Messages
+         * @description The messages of a chat, oldest first. Reading them marks them as read by the worker of the path.
+         */
+        get: operations["listChatMessages"];
+        put?: never;
+        /**
+         * Send Message
+         * @description Writes into a chat, as the worker of the path. Refused in a chat that is locked.
+         */
+        post: operations["sendChatMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1672,6 +2660,10 @@ export interface components {
             personnel_id: string;
             shift_id: string;
             event_id: string;
+            event_name: string;
+            role_title: string;
+            start: string;
+            end: string;
             message: string | null;
             /**
              * @description 0 pending, 2 accepted, 86 declined or lapsed.
@@ -2290,6 +3282,934 @@ export interface components {
                 /** @description Money an hour. */
                 wage: number;
             }[];
+        };
+        /** Event */
+        Event: {
+            /** @description Identifies the event. */
+            id: string;
+            /** @description The same number again. */
+            event_id: string;
+            /** @description A second identifier of ten letters and digits. */
+            event_uuid: string;
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: date
+             * @description The day of the event.
+             */
+            date: string;
+            /** @description Whose event it is. */
+            client_id: string | null;
+            /** @description The client's name. */
+            client_name: string | null;
+            location: components["schemas"]["Location"];
+            /** @description The areas of its location. */
+            areas: {
+                /** @description The area. */
+                id: string;
+                /** @description Its name. */
+                name: string;
+            }[];
+            /** @description For administrators. */
+            admin_comments: string | null;
+            /** @description For everybody. */
+            comments: string | null;
+            /** @description Every field that the company keeps for events, with the value here. */
+            custom_fields: {
+                /** @description The field. */
+                id: string;
+                /** @description Its name. */
+                name: string;
+                /** @description What this event has in it. */
+                value: string | null;
+            }[];
+            /** @description Whether workers can see it. */
+            published: components["schemas"]["Flag"];
+            /** @description How many shifts it has. */
+            shift_count: number;
+            /** @description How many workers they need, taken together. */
+            quantity: number;
+            /** @description How many of those places are taken. */
+            filled: number;
+        };
+        /** @description A location that there is, or a new one; where both are sent, the former counts. */
+        EventPlace: {
+            /** @description A location that there is. */
+            location_id?: string;
+            /** @description The name of a new one. */
+            name?: string;
+            /** @description Street and number. */
+            address?: string;
+            /** @description Town. */
+            city?: string;
+            /** @description Postal code. */
+            zip?: string;
+            /**
+             * @description Whether it is kept for further events.
+             * @enum {string}
+             */
+            saved?: "0" | "1";
+        };
+        /** @description Values of event fields. `field_id` is taken for `id`, since the reference writes both. */
+        SentFields: {
+            /** @description The field. */
+            id?: string;
+            /** @description The same. */
+            field_id?: string;
+            /** @description What the event has in it. */
+            value?: string | null;
+        }[];
+        /** EventAdmin */
+        EventAdmin: {
+            /** @description The worker. */
+            id: string;
+            /** @description The full name. */
+            name: string;
+            /** @description E-mail address. */
+            email: string | null;
+            /** @description Telephone number. */
+            phone: string | null;
+        };
+        /** Shift */
+        Shift: {
+            /** @description Identifies the shift. */
+            id: string;
+            /** @description Its event. */
+            event_id: string;
+            /** @description What it is called; may be empty. */
+            custom_name: string;
+            /** @description When it begins, at its location. */
+            start_time: string;
+            /** @description When it ends, at its location; empty for an open end. */
+            end_time: string;
+            /** @description What its workers do. */
+            skillsets: {
+                /** @description The skillset. */
+                id: number;
+                /** @description What it is called. */
+                name: string;
+            }[];
+            /** @description How many workers it needs. */
+            quantity: number;
+            /** @description How many it has. */
+            filled: number;
+            /** @description How many are to stand by. */
+            alternate_quantity: number;
+            /** @description How many do. */
+            alternate_filled: number;
+            /** @description What workers are told. */
+            comments: string;
+        };
+        NewShift: {
+            /** @description When it begins, at its location. */
+            start_time: components["schemas"]["DateTime"];
+            /** @description What its workers do. */
+            skillset_id: number;
+            quantity: components["schemas"]["SentQuantity"];
+            /** @description What it is called. */
+            custom_name?: string;
+            /** @description When it ends; missing for an open end. */
+            end_time?: components["schemas"]["DateTime"];
+            /** @description How many stand by, as text. */
+            alternate_quantity?: string;
+            /** @description What workers are told. */
+            comments?: string;
+            /** @description How it is paid; null for no group. */
+            payroll_groups_id?: string | null;
+            /** @description What it costs; null for no card. */
+            rate_cards_id?: string | null;
+        };
+        ShiftChanges: {
+            /** @description When it begins, at its location. */
+            start_time?: components["schemas"]["DateTime"];
+            /** @description What its workers do. */
+            skillset_id?: number;
+            quantity?: components["schemas"]["SentQuantity"];
+            /** @description What it is called. */
+            custom_name?: string;
+            /** @description When it ends; missing for an open end. */
+            end_time?: components["schemas"]["DateTime"];
+            /** @description How many stand by, as text. */
+            alternate_quantity?: string;
+            /** @description What workers are told. */
+            comments?: string;
+            /** @description How it is paid; null for no group. */
+            payroll_groups_id?: string | null;
+            /** @description What it costs; null for no card. */
+            rate_cards_id?: string | null;
+        };
+        /** WorkerShift */
+        WorkerShift: {
+            /** @description The shift. */
+            id: string;
+            /** @description The assignment of this worker to it. */
+            erf_id: string;
+            /** @description Its event. */
+            event_id: string;
+            /** @description The event's second identifier. */
+            event_uuid: string;
+            /** @description The event's name. */
+            event_name: string;
+            /** @description What the worker does. */
+            role_title: string;
+            /** @description Where. */
+            location: string | null;
+            /** @description When it begins, at its location. */
+            start: string;
+            /** @description When it ends, at its location; empty for an open end. */
+            end: string;
+            /** @description The day it begins, for display. */
+            formattedStart: string;
+            /** @description The time it begins, for display. */
+            formattedTime: string;
+            /** @description The day it ends, for display; empty for an open end. */
+            formattedEnd: string;
+            /** @description The time it ends, for display; empty for an open end. */
+            formattedEndTime: string;
+            /** @description A comment on the assignment. */
+            erfComments: string | null;
+            /** @description How well the worker did. */
+            star_ranking: number | null;
+            /**
+             * @description Whether the worker came late.
+             * @enum {integer|null}
+             */
+            late_for_work: 0 | 1 | null;
+            /**
+             * @description Whether the worker did not come.
+             * @enum {integer|null}
+             */
+            nocall_noshow: 0 | 1 | null;
+        };
+        /** WorkerInvite */
+        WorkerInvite: {
+            /** @description Identifies the invitation. */
+            id: string;
+            /** @description The worker. */
+            personnel_id: string;
+            /** @description The shift. */
+            shift_id: string;
+            /** @description Its event. */
+            event_id: string;
+            /** @description The event's name. */
+            event_name: string;
+            /** @description What the worker would do. */
+            role_title: string;
+            /** @description When the shift begins, at its location. */
+            start: string;
+            /** @description When it ends; empty for an open end. */
+            end: string;
+            /** @description What was written to the worker. */
+            message: string | null;
+            /**
+             * @description 0 pending, 2 accepted, 86 declined or lapsed.
+             * @enum {integer}
+             */
+            status: 0 | 2 | 86;
+            /** @description When it was sent. */
+            date_sent: string;
+            /** @description When it was answered. */
+            date_responded: string | null;
+        };
+        /** Availability */
+        Availability: {
+            /** @description Identifies the entry. */
+            id: string;
+            /** @description The worker. */
+            personnel_id: string;
+            /**
+             * @description A window to work in, or time off.
+             * @enum {string}
+             */
+            type: "availability" | "time_off";
+            /** @description When it begins, at the company. */
+            start: string;
+            /** @description When it ends, at the company. */
+            end: string;
+            /** @description Whole days. */
+            all_day: components["schemas"]["Flag"];
+            /** @description Whether it ends on the next day. */
+            overnight: components["schemas"]["Flag"];
+            /** @description The same every week. */
+            repeating: components["schemas"]["Flag"];
+            /**
+             * @description 0 pending, 2 approved, 86 rejected.
+             * @enum {integer}
+             */
+            status: 0 | 2 | 86;
+            /** @description What the worker wrote. */
+            comments: string | null;
+            /** @description Who decided. */
+            manager_id: string | null;
+            /** @description When it was sent. */
+            date_submitted: string;
+            /** @description When it was decided. */
+            date_decided: string | null;
+        };
+        NewAvailability: {
+            /**
+             * @description A window to work in, or time off.
+             * @enum {string}
+             */
+            type?: "availability" | "time_off";
+            start: components["schemas"]["DateTime"];
+            /** @description Needed but for whole days. */
+            end?: components["schemas"]["DateTime"];
+            all_day?: components["schemas"]["Flag"];
+            overnight?: components["schemas"]["Flag"];
+            repeating?: components["schemas"]["Flag"];
+            /** @description What the worker writes. */
+            comments?: string | null;
+        };
+        AvailabilityChanges: {
+            start?: components["schemas"]["DateTime"];
+            end?: components["schemas"]["DateTime"];
+            all_day?: components["schemas"]["Flag"];
+            overnight?: components["schemas"]["Flag"];
+            repeating?: components["schemas"]["Flag"];
+            /** @description What the worker writes. */
+            comments?: string | null;
+            /**
+             * @description The decision.
+             * @enum {integer}
+             */
+            status?: 0 | 2 | 86;
+        };
+        /** Worker */
+        Worker: {
+            /** @description Identifies the worker. */
+            id: string;
+            /** @description The worker's number elsewhere. */
+            reference_id: string | null;
+            /** @description When the worker was added, for display. */
+            signup_date: string;
+            /** @description The same as a stamp. */
+            signup_date_original: string;
+            /** @description When the worker was last logged in, for display. */
+            last_login: string | null;
+            /** @description The same as a stamp. */
+            last_login_original: string | null;
+            /** @description When the next shift begins, for display. */
+            next_shift_date: string | null;
+            /** @description The same, by the clock at its location. */
+            next_shift_date_original: string | null;
+            /** @description When the last shift began, for display. */
+            last_shift_date: string | null;
+            /** @description The same, by the clock at its location. */
+            last_shift_date_original: string | null;
+            /**
+             * @description 0 pending, 2 active, 86 inactive.
+             * @enum {integer}
+             */
+            account_status: 0 | 2 | 86;
+            /** @description The full name. */
+            name_first: string;
+            /** @description E-mail address. */
+            email: string | null;
+            /** @description Telephone number. */
+            phone: string | null;
+            /** @description Street and number. */
+            address: string;
+            /** @description Town. */
+            city: string;
+            /** @description Postal code. */
+            zip: string;
+            /** @description A country of `GET /countries`. */
+            country_id: number;
+            /** @description Where the worker works. */
+            areas: {
+                /** @description The area. */
+                id: string;
+                /** @description Its name. */
+                name: string;
+            }[];
+            /** @description Whether the number does not work. */
+            bad_phone_number: components["schemas"]["Flag"];
+            /** @description Whether the worker takes no text messages. */
+            texting_off: components["schemas"]["Flag"];
+            /** @description Degrees. */
+            latitude: string | null;
+            /** @description Degrees. */
+            longitude: string | null;
+            /** @description Whether the worker logs in to several companies. */
+            multilogin: components["schemas"]["Flag"];
+            /** @description Whether the worker is through with onboarding. */
+            onboarded: components["schemas"]["Flag"];
+            /** @description Whether the app may notify the worker. */
+            app_notifications_active: components["schemas"]["Flag"];
+            /** @description Whether the worker likes that better than text messages. */
+            app_notifications_preferred: components["schemas"]["Flag"];
+            /** @description Whether the worker belongs to the company now. */
+            current_worker: components["schemas"]["Flag"];
+            /** @description Whether the worker is administrator. */
+            admin: components["schemas"]["Flag"];
+            /** @description Whether the worker is owner. */
+            owner: components["schemas"]["Flag"];
+            /** @description Whether the worker is selected, in the interface. */
+            selected: string;
+            /** @description Where the picture is. */
+            selected_picture_location: string;
+            /** @description How many documents wait for a signature. */
+            pending_document_signing_count: number;
+            /** @description How many shifts were worked, as text. */
+            total_shifts: string;
+            /** @description The day on which the worker last did not come. */
+            last_noshow: string | null;
+            /** @description Whether no document of the worker is on file. */
+            no_id: boolean;
+            /** @description How well the worker did so far. */
+            stars: number;
+            /** @description What the worker can do. */
+            skillsets: {
+                /** @description The skillset. */
+                roles_id: string;
+                /** @description What it is called. */
+                role_title: string;
+            }[];
+            /** @description When this was read; seconds since 1970. */
+            pullTimestamp: number;
+        };
+        NewWorker: {
+            /** @description The full name. */
+            name_first: string;
+            /** @description E-mail address. */
+            email?: string | null;
+            /** @description Telephone number, with the code of the country. */
+            phone?: string | null;
+            /** @description A country of `GET /countries`. */
+            country_id?: number;
+            /**
+             * Format: date
+             * @description Date of birth; it is not shown.
+             */
+            birth_date?: string | null;
+            /** @description Street and number. */
+            address?: string;
+            /** @description Town. */
+            city?: string;
+            /** @description Postal code. */
+            zip?: string;
+            /** @description What the worker can do. */
+            skillsets?: string[];
+            /** @description Values in the fields that the company keeps for workers. */
+            custom_fields?: {
+                /** @description The field. */
+                id: string;
+                /** @description What the worker has in it. */
+                value: string;
+            }[];
+            /** @description Where the worker works. */
+            areas?: string[];
+            /** @description Tags. */
+            tags?: string[];
+        };
+        TransferredWorker: {
+            /** @description First name. */
+            name_first: string;
+            /** @description Last name. */
+            name_last: string;
+            /** @description E-mail address. */
+            email: string;
+            /** @description The full name as it is to be written. */
+            formatted_name?: string;
+            /** @description Telephone number. */
+            phone?: string;
+            /** @description Street and number. */
+            address?: string;
+            /** @description Town. */
+            city?: string;
+            /** @description Postal code. */
+            zip?: string;
+            /** @description What the applicant wants to do. */
+            applied_position?: string;
+            /** @description Documents that lie elsewhere. */
+            document_links?: {
+                /** @description Where it is. */
+                link: string;
+                /** @description Its name. */
+                name: string;
+                /** @description What it is. */
+                type: string;
+            }[];
+            /** @description Documents to keep. */
+            documents?: {
+                /** @description The file as base64. */
+                file: string;
+                /** @description Its name. */
+                name: string;
+                /** @description What it is; its first bytes decide. */
+                type: string;
+            }[];
+        };
+        /** Tag */
+        Tag: {
+            /** @description Identifies the tag. */
+            id: string;
+            /** @description What it says. */
+            text: string;
+        };
+        /** Permissions */
+        Permissions: {
+            /** @description Whether the worker is administrator. */
+            admin: components["schemas"]["Flag"];
+            /** @description Whether the worker is owner. */
+            owner: components["schemas"]["Flag"];
+            /** @description What the worker may do. */
+            permissions: components["schemas"]["Modules"];
+        };
+        /** @description What each part of the product allows. */
+        Modules: {
+            workers: components["schemas"]["Flag"];
+            events: components["schemas"]["Flag"];
+            clients: components["schemas"]["Flag"];
+            time_tracking: components["schemas"]["Flag"];
+            locations: components["schemas"]["Flag"];
+            skillsets: components["schemas"]["Flag"];
+            payroll: components["schemas"]["Flag"];
+            announcements: components["schemas"]["Flag"];
+            configuration: components["schemas"]["Flag"];
+            reports: components["schemas"]["Flag"];
+            modify_permissions: components["schemas"]["Flag"];
+            wages: components["schemas"]["Flag"];
+            sign_up_bot_release: components["schemas"]["Flag"];
+        };
+        /** WorkerCredential */
+        WorkerCredential: {
+            /** @description Identifies the record. */
+            id: string;
+            /** @description The worker. */
+            personnel_id: number;
+            /** @description The credential that it is of. */
+            credentials_id: string;
+            /** @description Who submitted it. */
+            submitter_id: number;
+            /** @description That person's name. */
+            submitter_name: string;
+            /** @description When it was completed. */
+            date_completed: string | null;
+            /** @description The same, for display. */
+            date_completed_nice: string | null;
+            /** @description When it expires. */
+            date_expired: string | null;
+            /** @description The same, for display. */
+            date_expired_nice: string | null;
+            /** @description When it was submitted. */
+            date_submitted: string;
+            /** @description The same, for display. */
+            date_submitted_nice: string;
+            /** @description Where the file can be fetched. */
+            file_location_value: string | null;
+            /** @description Its name, without the extension. */
+            file_name: string | null;
+            /** @description Its name as it was sent. */
+            file_display_name: string | null;
+            /** @description The client it is bound to. */
+            clients_id: string | null;
+            /** @description The client's name. */
+            client_name: string | null;
+            /** @description The venue it is bound to. */
+            locations_id: string | null;
+            /** @description The venue's name. */
+            location_name: string | null;
+            /** @description Whether it was deleted. */
+            deleted: components["schemas"]["Flag"];
+            /** @description The organisation. */
+            company_id: number;
+            /** @description What it is called. */
+            name: string;
+            /** @description What it is. */
+            description: string | null;
+            /** @description Whether the worker is told before it expires. */
+            expiring_inform: components["schemas"]["Flag"];
+            /** @description How many days before. */
+            expiring_inform_period: number;
+            /** @description Whether HR is told before it expires. */
+            expiring_inform_hr: components["schemas"]["Flag"];
+            /** @description How many days before. */
+            expiring_inform_hr_period: number;
+            /** @description Whether the worker is told that it has expired. */
+            expired_inform: components["schemas"]["Flag"];
+            /** @description Whether HR is told that it has expired. */
+            expired_inform_hr: components["schemas"]["Flag"];
+            /** @description Whether rules can ask for it. */
+            rule_usable: components["schemas"]["Flag"];
+            /** @description Whether the worker can see it. */
+            worker_viewable: components["schemas"]["Flag"];
+            /** @description Whether the worker can change it. */
+            worker_editable: components["schemas"]["Flag"];
+            /**
+             * @description What it is bound to.
+             * @enum {string}
+             */
+            type: "General" | "Client" | "Venue";
+            /** @description Whether it cannot be changed. */
+            protected: components["schemas"]["Flag"];
+            /** @description The course that leads to it. */
+            course_id: number | null;
+            /** @description How long one is valid. */
+            expiration_months: number | null;
+        };
+        NewWorkerCredential: {
+            /** @description Which one. */
+            credentials_id: string;
+            date_completed?: components["schemas"]["SentDate"];
+            date_expired?: components["schemas"]["SentDate"];
+            /** @description The certificate as base64. */
+            file?: string | null;
+            /** @description The name of the file. */
+            file_name?: string | null;
+            /** @description The client, for a credential that is bound to one. */
+            clients_id?: string | null;
+            /** @description The venue, for a credential that is bound to one. */
+            locations_id?: string | null;
+        };
+        WorkerCredentialChanges: {
+            date_completed?: components["schemas"]["SentDate"];
+            date_expired?: components["schemas"]["SentDate"];
+            /** @description The certificate as base64. */
+            file?: string | null;
+            /** @description The name of the file. */
+            file_name?: string | null;
+            /** @description The client, for a credential that is bound to one. */
+            clients_id?: string | null;
+            /** @description The venue, for a credential that is bound to one. */
+            locations_id?: string | null;
+        };
+        /** WorkerDocument */
+        WorkerDocument: {
+            /** @description Identifies the document. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description The name without its extension, blanks as underscores. */
+            file_name: string;
+            /** @description Where the file can be fetched. */
+            location: string;
+            /** @description When it was stored, for display. */
+            date_added: string;
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            type: "image" | "pdf";
+            /**
+             * @description Whether it was deleted.
+             * @enum {string}
+             */
+            deleted: "0" | "1";
+            /** @description When it was deleted. */
+            date_deleted: string | null;
+            /** @description Whether the worker can see it. */
+            worker_viewable: components["schemas"]["Flag"];
+        };
+        /** Reimbursement */
+        Reimbursement: {
+            /** @description Identifies the reimbursement. */
+            id: string;
+            /** @description The worker. */
+            personnel_id: string;
+            /** @description The assignment that it belongs to. */
+            events_roles_filled_id: string | null;
+            /** @description The day of the expense. */
+            reimbursement_date: string;
+            /**
+             * @description Money.
+             * @example 11.00
+             */
+            amount: string;
+            /** @description Where the receipt can be fetched. */
+            picture_location: string | null;
+            /** @description What it was for. */
+            comments: string;
+            /** @description Who entered or decided it. */
+            manager_id: string;
+            /**
+             * @description 0 pending, 2 approved, 86 rejected.
+             * @enum {string}
+             */
+            status: "0" | "2" | "86";
+            /**
+             * @description Whether it was deleted.
+             * @enum {string}
+             */
+            deleted: "0" | "1";
+            /** @description When it was entered. */
+            insert_date: string;
+            /** @description When it was changed. */
+            edit_date: string | null;
+            /** @description When it was decided; until then, when it was entered. */
+            action_date: string | null;
+            /** @description When it was deleted. */
+            delete_date: string | null;
+            /**
+             * @description Who entered it.
+             * @example Admin
+             */
+            source: string;
+            /** @description Miles. */
+            mileage: string;
+            /** @description Kilometres. */
+            kilometers: string;
+            /** @description What kind it is. */
+            reimbursements_types_id: string | null;
+            /** @description The name of who entered or decided it. */
+            manager_name: string;
+            /** @description What the kind is called. */
+            name: string | null;
+            /** @description What stands before the amount. */
+            prefix: string | null;
+            /** @description What stands behind it. */
+            suffix: string | null;
+            /** @description What the payroll system calls it. */
+            export_value: string | null;
+            /** @description Whether workers have to send a receipt. */
+            picture_required: number | null;
+            /** @description Whether administrators have to. */
+            picture_required_for_admin: number | null;
+            /** @description When it was entered, for display. */
+            insert_date_nice: string;
+            /** @description The day of the expense, for display. */
+            reimbursement_date_nice: string;
+            /** @description When it was changed, for display. */
+            edit_date_nice: string | null;
+            /** @description When it was decided, for display. */
+            action_date_nice: string | null;
+        };
+        ReimbursementChanges: {
+            /**
+             * Format: date
+             * @description The day of the expense.
+             */
+            reimbursement_date?: string;
+            amount?: components["schemas"]["SentAmount"];
+            mileage?: components["schemas"]["SentAmount"];
+            kilometers?: components["schemas"]["SentAmount"];
+            /** @description What it was for. */
+            comments?: string;
+            /** @description What kind it is. */
+            reimbursements_types_id?: string | null;
+            /** @description The assignment that it belongs to. */
+            events_roles_filled_id?: string | null;
+            /** @description The receipt as base64. */
+            picture?: string | null;
+            status?: components["schemas"]["SentStatus"];
+        };
+        /** WorkerOrder */
+        WorkerOrder: {
+            /** @description Identifies the order. */
+            id: string;
+            /** @description The worker. */
+            personnel_id: string;
+            /** @description The organisation. */
+            company_id: string;
+            /** @description Who ordered. */
+            ordering_personnel_id: string;
+            /** @description The thing. */
+            companies_personnel_orderables_id: string;
+            /** @description What it is called. */
+            name: string;
+            /**
+             * @description What it costs.
+             * @example 27.00
+             */
+            cost: string;
+            /** @description When it was ordered. */
+            date: string;
+            /** @description The same, for display. */
+            formatted_date: string;
+            /**
+             * @description 0 pending, 1 approved, 2 completed.
+             * @enum {string}
+             */
+            status: "0" | "1" | "2";
+            /** @description What was answered. */
+            response_message: string | null;
+            /** @description The name of who ordered. */
+            submitter: string;
+            /** @description Whom to ask about it. */
+            reach_out_email: string;
+            /** @description How it is taken off the pay; empty for not. */
+            deduction_types_id: string;
+            /** @description When it came into this state. */
+            status_datetime: string;
+        };
+        /** Chat */
+        Chat: {
+            /** @description Identifies the chat. */
+            id: string;
+            /** @description What it is called. */
+            name: string;
+            /** @description Whether the worker is its administrator. */
+            chat_admin: components["schemas"]["Flag"];
+            /** @description Whether the worker hears nothing of it. */
+            silenced: components["schemas"]["Flag"];
+            /** @description Whether the worker is still in it. */
+            on_chat: components["schemas"]["Flag"];
+            /** @description Whether nobody can write. */
+            locked: components["schemas"]["Flag"];
+            /** @description When it was opened. */
+            date_created: string;
+            /** @description What chats are sorted by. */
+            chats_order: string;
+            /** @description How many messages the worker has not read. */
+            unread_count: number;
+            /** @description The last message. */
+            most_recent_message_id: string | null;
+            /** @description When it was written. */
+            last_message_timestamp: string | null;
+            /** @description What it says. */
+            message: string | null;
+            /** @description Who wrote it. */
+            name_first: string | null;
+            /** @description That worker's picture. */
+            selected_picture_location: string | null;
+            /** @description Who is in it. */
+            members: {
+                /** @description The worker. */
+                id: string;
+                /** @description The full name. */
+                name_first: string;
+                /** @description Empty, since the full name is kept as one. */
+                name_last: string;
+                /** @description Where the picture is. */
+                selected_picture_location: string;
+            }[];
+        };
+        /** ChatSummary */
+        ChatSummary: {
+            /** @description Identifies the chat. */
+            id: string;
+            /** @description What it is called. */
+            name: string;
+            /** @description Whether the worker is its administrator. */
+            chat_admin: components["schemas"]["Flag"];
+            /** @description Whether the worker hears nothing of it. */
+            silenced: components["schemas"]["Flag"];
+            /** @description Whether the worker is still in it. */
+            on_chat: components["schemas"]["Flag"];
+            /** @description Whether nobody can write. */
+            locked: components["schemas"]["Flag"];
+            /** @description When it was opened. */
+            date_created: string;
+            /** @description What chats are sorted by. */
+            chats_order: string;
+            /** @description How many messages the worker has not read. */
+            unread_count: number;
+            /** @description The last message. */
+            most_recent_message_id: string;
+            /** @description When it was written. */
+            last_message_timestamp: string;
+            /** @description What it says. */
+            message: string;
+            /** @description Who wrote it. */
+            name_first: string;
+            /** @description That worker's picture. */
+            selected_picture_location: string;
+            /** @description Whether workers of the event are added by themselves. */
+            auto_add_workers: components["schemas"]["Flag"];
+            /** @description The event that it belongs to; empty for none. */
+            event_id: string;
+        };
+        /** ChatMessage */
+        ChatMessage: {
+            /** @description Identifies the message. */
+            id: string;
+            /** @description What it says. */
+            message: string;
+            /** @description Who wrote it. */
+            sender_id: string;
+            /** @description That worker's name. */
+            sender_name: string;
+            /** @description When it was written. */
+            date_created: string;
+            /**
+             * @description Whether the worker had read it.
+             * @enum {string}
+             */
+            read: "0" | "1";
+        };
+        WorkerDocumentRecord: {
+            personnel_id: string;
+        } & components["schemas"]["WorkerDocument"];
+        /** @description A reimbursement, without what its kind and its manager add. Amounts are as they are shown. */
+        ReimbursementRecord: {
+            id: string;
+            personnel_id: string;
+            events_roles_filled_id: string | null;
+            /** Format: date */
+            reimbursement_date: string;
+            amount: string;
+            picture_location: string | null;
+            comments: string;
+            manager_id: string;
+            /** @enum {string} */
+            status: "0" | "2" | "86";
+            /** @enum {string} */
+            deleted: "0" | "1";
+            insert_date: components["schemas"]["DateTime"];
+            edit_date: components["schemas"]["DateTimeOrNull"];
+            action_date: components["schemas"]["DateTimeOrNull"];
+            delete_date: components["schemas"]["DateTimeOrNull"];
+            source: string;
+            mileage: string;
+            kilometers: string;
+            reimbursements_types_id: string | null;
+        };
+        /** @description A kind of reimbursement. */
+        ReimbursementTypeRecord: {
+            id: string;
+            name: string;
+            prefix: string | null;
+            suffix: string | null;
+            export_value: string | null;
+            picture_required: components["schemas"]["Flag"];
+            picture_required_for_admin: components["schemas"]["Flag"];
+        };
+        /** @description An order, without the date for display. */
+        WorkerOrderRecord: {
+            id: string;
+            personnel_id: string;
+            company_id: string;
+            ordering_personnel_id: string;
+            companies_personnel_orderables_id: string;
+            name: string;
+            cost: string;
+            date: components["schemas"]["DateTime"];
+            /** @enum {string} */
+            status: "0" | "1" | "2";
+            response_message: string | null;
+            submitter: string;
+            reach_out_email: string;
+            deduction_types_id: string;
+            status_datetime: components["schemas"]["DateTime"];
+        };
+        /** @description A chat and who is, or was, in it. What a worker has read goes up to a message. */
+        ChatRecord: {
+            id: string;
+            name: string;
+            auto_add_workers: components["schemas"]["Flag"];
+            event_id: string;
+            locked: components["schemas"]["Flag"];
+            /** Format: date-time */
+            date_created: string;
+            /** Format: date-time */
+            chats_order: string;
+            members: {
+                worker_id: string;
+                chat_admin: components["schemas"]["Flag"];
+                silenced: components["schemas"]["Flag"];
+                on_chat: components["schemas"]["Flag"];
+                /** @description How many of the latest messages. */
+                unread: number;
+            }[];
+        };
+        ChatMessageRecord: {
+            id: string;
+            chat_id: string;
+            message: string;
+            sender_id: string;
+            /** Format: date-time */
+            date_created: string;
         };
         ClientList: {
             clients: components["schemas"]["Client"][];
@@ -3030,6 +4950,284 @@ export interface components {
                 wage: number;
             }[];
         };
+        EventList: {
+            events: components["schemas"]["Event"][];
+            /** @description How many there are on all pages together. */
+            total_count: number;
+        };
+        NewEvent: {
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: date
+             * @description The day of the event.
+             */
+            date: string;
+            location: components["schemas"]["EventPlace"];
+            /** @description Whose event it is; by default the client of the location. */
+            client_id?: string;
+            /** @description For administrators. */
+            admin_comments?: string;
+            /** @description For everybody. */
+            comments?: string;
+            custom_fields?: components["schemas"]["SentFields"];
+        };
+        EventChanges: {
+            /** @description Its name. */
+            name?: string;
+            /**
+             * Format: date
+             * @description The day of the event.
+             */
+            date?: string;
+            location?: components["schemas"]["EventPlace"];
+            /** @description Whose event it is. */
+            client_id?: string | null;
+            /** @description For administrators. */
+            admin_comments?: string;
+            /** @description For everybody. */
+            comments?: string;
+            custom_fields?: components["schemas"]["SentFields"];
+            /** @description Whether workers can see it. */
+            published?: components["schemas"]["Flag"];
+        };
+        NewEventAdmin: {
+            /** @description A worker who is administrator or owner. */
+            admin_id: string;
+        };
+        ShiftList: {
+            shifts: components["schemas"]["Shift"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+        };
+        /**
+         * @description How many workers it needs, one at least, as text.
+         * @example 3
+         */
+        SentQuantity: string;
+        WorkerShiftList: {
+            shifts: components["schemas"]["WorkerShift"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+        };
+        /**
+         * @description The shift, as a number or as text.
+         * @example 1443208
+         */
+        SentShift: number | string;
+        NewWorkerShift: {
+            shift_id: components["schemas"]["SentShift"];
+            /** @description Whether the worker only stands by. */
+            alternate?: components["schemas"]["Flag"];
+            /** @description A comment on the assignment. */
+            comments?: string;
+        };
+        WorkerShiftChanges: {
+            /** @description A comment on the assignment. */
+            comments?: string | null;
+            /** @description How well the worker did. */
+            star_ranking?: number | null;
+            /**
+             * @description Whether the worker came late.
+             * @enum {integer|null}
+             */
+            late_for_work?: 0 | 1 | null;
+            /**
+             * @description Whether the worker did not come.
+             * @enum {integer|null}
+             */
+            nocall_noshow?: 0 | 1 | null;
+        };
+        WorkerInviteList: {
+            invites: components["schemas"]["WorkerInvite"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+        };
+        NewWorkerInvite: {
+            shift_id: components["schemas"]["SentShift"];
+            /** @description What to write to the worker. */
+            message?: string;
+        };
+        AvailabilityList: {
+            availability: components["schemas"]["Availability"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+        };
+        WorkerList: {
+            workers: components["schemas"]["Worker"][];
+            /** @description Of the whole company, whatever was asked for. */
+            totals: {
+                /** @description How many are pending. */
+                pendingTotal: number;
+                /** @description How many are active. */
+                activeTotal: number;
+                /** @description How many are inactive. */
+                inactiveTotal: number;
+                /** @description How many are active and were never logged in. */
+                firstLoginTotal: number;
+                /** @description How many are active and not through with onboarding. */
+                onboardingTotal: number;
+                /** @description How many there are. */
+                allTotal: number;
+            };
+        };
+        TransferResult: {
+            /** @description How many were taken over. */
+            workers_transferred: number;
+        };
+        WorkerChanges: {
+            /** @description The full name. */
+            name_first?: string;
+            /** @description E-mail address. */
+            email?: string | null;
+            /** @description Telephone number, with the code of the country. */
+            phone?: string | null;
+            /** @description A country of `GET /countries`. */
+            country_id?: number;
+            /**
+             * Format: date
+             * @description Date of birth; it is not shown.
+             */
+            birth_date?: string | null;
+            /** @description Street and number. */
+            address?: string;
+            /** @description Town. */
+            city?: string;
+            /** @description Postal code. */
+            zip?: string;
+        };
+        /** @description One of the two; where both are sent, the id counts. */
+        NewWorkerTag: {
+            /** @description A tag that there is. */
+            tag_id?: string;
+            /** @description What it says. */
+            text?: string;
+        };
+        PermissionChanges: {
+            /** @description Those that change, by name. */
+            permissions: {
+                [key: string]: components["schemas"]["Flag"];
+            };
+        };
+        WorkerCredentialList: {
+            credentials: components["schemas"]["WorkerCredential"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+        };
+        /**
+         * @description A date, or a date and a time of day; midnight where there is none.
+         * @example 2026-03-02
+         */
+        SentDate: string | null;
+        WorkerDocumentList: {
+            documents: components["schemas"]["WorkerDocument"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+        };
+        WorkerDocumentUpload: {
+            /** @description Its name. */
+            name: string;
+            /** @description The file as base64. */
+            file: string;
+            /** @description Whether the worker can see it; 0 by default. */
+            worker_viewable?: components["schemas"]["Flag"];
+        };
+        WorkerDocumentForm: {
+            /** @description Its name. */
+            name: string;
+            /** @description The file. */
+            file: string;
+            /**
+             * @description Whether the worker can see it; 0 by default.
+             * @enum {integer}
+             */
+            worker_viewable?: 0 | 1;
+        };
+        WorkerDocumentChanges: {
+            /** @description Its name. */
+            name?: string;
+            /** @description Whether the worker can see it. */
+            worker_viewable?: components["schemas"]["Flag"];
+        };
+        ReimbursementList: {
+            reimbursements: components["schemas"]["Reimbursement"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+        };
+        /**
+         * @description A number from 0, or the same as text.
+         * @example 11
+         */
+        SentAmount: number | string;
+        NewReimbursement: {
+            /**
+             * Format: date
+             * @description The day of the expense.
+             */
+            reimbursement_date: string;
+            amount?: components["schemas"]["SentAmount"];
+            mileage?: components["schemas"]["SentAmount"];
+            kilometers?: components["schemas"]["SentAmount"];
+            /** @description What it was for. */
+            comments?: string;
+            /** @description What kind it is. */
+            reimbursements_types_id?: string | null;
+            /** @description The assignment that it belongs to. */
+            events_roles_filled_id?: string | null;
+            /** @description The receipt as base64. */
+            picture?: string | null;
+        };
+        /**
+         * @description The decision, as text or as a number.
+         * @enum {unknown}
+         */
+        SentStatus: "0" | "2" | "86" | 0 | 2 | 86;
+        WorkerOrderList: {
+            orders: components["schemas"]["WorkerOrder"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+        };
+        NewWorkerOrder: {
+            /** @description The thing, from `time_tracking.personnel_orderables` of the settings. */
+            id: string;
+            /** @description The worker; the same as in the path. */
+            p_id: string;
+        };
+        WorkerOrderChanges: {
+            /**
+             * @description The next state.
+             * @enum {string}
+             */
+            status?: "0" | "1" | "2";
+            /** @description What to answer. */
+            response_message?: string | null;
+        };
+        ChatList: {
+            chats: components["schemas"]["ChatSummary"][];
+            /** @description Whether there are more behind the last one. */
+            has_more: boolean;
+        };
+        NewChat: {
+            /** @description The workers in it. */
+            members: string[];
+            /** @description What it is called. */
+            name?: string;
+        };
+        ChatChanges: {
+            /** @description The workers in it. */
+            members?: string[];
+            /** @description What it is called. */
+            name?: string;
+        };
+        ChatMessageList: {
+            messages: components["schemas"]["ChatMessage"][];
+            /** @description Whether there are more behind the last one. */
+            has_more: boolean;
+        };
+        NewChatMessage: {
+            /** @description What it says. */
+            message: string;
+        };
         DateTimeOrNull: components["schemas"]["DateTime"] | null;
         WorkerCustomFieldValue: {
             /** @description The field. */
@@ -3362,6 +5560,114 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "events_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "events_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description An id of the path names nothing, or something that belongs to another event. */
+        "events_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "event-shifts_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description An id of the path names nothing, or something that belongs to another event. */
+        "event-shifts_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "event-shifts_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "worker-shifts_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description An id of the path names nothing, or something that belongs to another worker. */
+        "worker-shifts_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "worker-shifts_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "workers_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description An id of the path names nothing, or something that belongs to another worker. */
+        "workers_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "workers_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
         /**
@@ -3449,6 +5755,76 @@ export interface components {
          * @example W1gR2
          */
         WageRuleId: components["schemas"]["Id"];
+        /**
+         * @description The event.
+         * @example 98765
+         */
+        EventId: components["schemas"]["Id"];
+        /**
+         * @description The administrator: a worker.
+         * @example 3106
+         */
+        AdminId: components["schemas"]["Id"];
+        /**
+         * @description The shift.
+         * @example 1443208
+         */
+        ShiftId: components["schemas"]["Id"];
+        /**
+         * @description The worker.
+         * @example 3158
+         */
+        WorkerNumber: number;
+        /**
+         * @description The shift, or the assignment.
+         * @example 1443208
+         */
+        ShiftNumber: number;
+        /**
+         * @description The worker.
+         * @example 3158
+         */
+        "parameters-WorkerId": components["schemas"]["Id"];
+        /**
+         * @description The invitation.
+         * @example iN1gb
+         */
+        InviteId: components["schemas"]["Id"];
+        /**
+         * @description The window or time off.
+         * @example aV1jd
+         */
+        AvailabilityId: components["schemas"]["Id"];
+        /**
+         * @description The tag.
+         * @example tG1Bi
+         */
+        TagId: components["schemas"]["Id"];
+        /**
+         * @description The record, or the credential that it is of.
+         * @example wC1jd
+         */
+        CredentialId: components["schemas"]["Id"];
+        /**
+         * @description The document.
+         * @example wD1id
+         */
+        "worker-documents_parameters-DocumentId": components["schemas"]["Id"];
+        /**
+         * @description The reimbursement.
+         * @example 5EJ5U
+         */
+        ReimbursementId: components["schemas"]["Id"];
+        /**
+         * @description The order.
+         * @example wO1sh
+         */
+        "parameters-OrderId": components["schemas"]["Id"];
+        /**
+         * @description The chat.
+         * @example yJjarB5xUW
+         */
+        ChatId: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: {
@@ -6374,6 +8750,2846 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["wage-rules_responses-NotFound"];
             /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Events on this day or later.
+                 * @example 2026-03-01
+                 */
+                start_date?: string;
+                /**
+                 * @description Events on this day or earlier.
+                 * @example 2026-03-31
+                 */
+                end_date?: string;
+                /**
+                 * @description Events of this client.
+                 * @example hAjwQ
+                 */
+                client_id?: string;
+                /**
+                 * @description Events at this location.
+                 * @example 78590
+                 */
+                location_id?: string;
+                /**
+                 * @description Only published ones, or only others.
+                 * @example 1
+                 */
+                published?: 0 | 1;
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events, and how many match in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            400: components["responses"]["events_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvent"];
+            };
+        };
+        responses: {
+            /** @description The number of the event. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number;
+                };
+            };
+            400: components["responses"]["events_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchEvents: {
+        parameters: {
+            query: {
+                /**
+                 * @description What to look for.
+                 * @example gala
+                 */
+                search: string;
+                /**
+                 * @description Events on this day or later.
+                 * @example 2026-03-01
+                 */
+                start_date?: string;
+                /**
+                 * @description Events on this day or earlier.
+                 * @example 2026-03-31
+                 */
+                end_date?: string;
+                /**
+                 * @description Events of this client.
+                 * @example hAjwQ
+                 */
+                client_id?: string;
+                /**
+                 * @description Events at this location.
+                 * @example 78590
+                 */
+                location_id?: string;
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events, and how many match in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            400: components["responses"]["events_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["events_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["events_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["events_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["events_responses-NotFound"];
+            /** @description A rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventChanges"];
+            };
+        };
+        responses: {
+            /** @description The event after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["events_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["events_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listEventAdmins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The administrators. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventAdmin"][];
+                };
+            };
+            400: components["responses"]["events_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["events_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addEventAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        /** @description The administrator. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEventAdmin"];
+            };
+        };
+        responses: {
+            /** @description The administrator. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventAdmin"];
+                };
+            };
+            400: components["responses"]["events_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["events_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    removeEventAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+                /**
+                 * @description The administrator: a worker.
+                 * @example 3106
+                 */
+                admin_id: components["parameters"]["AdminId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["events_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["events_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listEventShifts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of shifts, and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftList"];
+                };
+            };
+            400: components["responses"]["event-shifts_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["event-shifts_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        /** @description The shift. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShift"];
+            };
+        };
+        responses: {
+            /** @description The number of the shift. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number;
+                };
+            };
+            400: components["responses"]["event-shifts_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["event-shifts_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+                /**
+                 * @description The shift.
+                 * @example 1443208
+                 */
+                shift_id: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shift. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            400: components["responses"]["event-shifts_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["event-shifts_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+                /**
+                 * @description The shift.
+                 * @example 1443208
+                 */
+                shift_id: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["event-shifts_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["event-shifts_responses-NotFound"];
+            /** @description A rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event.
+                 * @example 98765
+                 */
+                id: components["parameters"]["EventId"];
+                /**
+                 * @description The shift.
+                 * @example 1443208
+                 */
+                shift_id: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftChanges"];
+            };
+        };
+        responses: {
+            /** @description The shift after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            400: components["responses"]["event-shifts_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["event-shifts_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWorkerShifts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Those to come, or those of the past. A shift that is going on is still to come.
+                 * @example future
+                 */
+                type?: "past" | "future";
+                /**
+                 * @description Shifts that start on this day or later.
+                 * @example 2026-03-01
+                 */
+                start_date?: string;
+                /**
+                 * @description Shifts that end on this day or earlier.
+                 * @example 2026-03-31
+                 */
+                end_date?: string;
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["WorkerNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of shifts, and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerShiftList"];
+                };
+            };
+            400: components["responses"]["worker-shifts_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["worker-shifts_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    assignWorkerShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["WorkerNumber"];
+            };
+            cookie?: never;
+        };
+        /** @description The shift. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorkerShift"];
+            };
+        };
+        responses: {
+            /** @description The shift as the worker has it. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerShift"];
+                };
+            };
+            400: components["responses"]["worker-shifts_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["worker-shifts_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorkerShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["WorkerNumber"];
+                /**
+                 * @description The shift, or the assignment.
+                 * @example 1443208
+                 */
+                shift_id: components["parameters"]["ShiftNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shift. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerShift"];
+                };
+            };
+            400: components["responses"]["worker-shifts_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["worker-shifts_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    removeWorkerShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["WorkerNumber"];
+                /**
+                 * @description The shift, or the assignment.
+                 * @example 1443208
+                 */
+                shift_id: components["parameters"]["ShiftNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["worker-shifts_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["worker-shifts_responses-NotFound"];
+            /** @description A rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWorkerShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["WorkerNumber"];
+                /**
+                 * @description The shift, or the assignment.
+                 * @example 1443208
+                 */
+                shift_id: components["parameters"]["ShiftNumber"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkerShiftChanges"];
+            };
+        };
+        responses: {
+            /** @description The shift after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerShift"];
+                };
+            };
+            400: components["responses"]["worker-shifts_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["worker-shifts_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWorkerInvites: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those in this state.
+                 * @example 0
+                 */
+                status?: 0 | 2 | 86;
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of invitations, and how many match in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerInviteList"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWorkerInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The shift and a message. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorkerInvite"];
+            };
+        };
+        responses: {
+            /** @description The invitation. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerInvite"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorkerInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The invitation.
+                 * @example iN1gb
+                 */
+                invite_id: components["parameters"]["InviteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerInvite"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWorkerInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The invitation.
+                 * @example iN1gb
+                 */
+                invite_id: components["parameters"]["InviteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWorkerAvailability: {
+        parameters: {
+            query?: {
+                /**
+                 * @description From this day on.
+                 * @example 2026-03-01
+                 */
+                start_date?: string;
+                /**
+                 * @description Up to this day.
+                 * @example 2026-03-31
+                 */
+                end_date?: string;
+                /**
+                 * @description Only these.
+                 * @example time_off
+                 */
+                type?: "availability" | "time_off";
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of entries, and how many match in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityList"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWorkerAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The entry. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAvailability"];
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorkerAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The window or time off.
+                 * @example aV1jd
+                 */
+                availability_id: components["parameters"]["AvailabilityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWorkerAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The window or time off.
+                 * @example aV1jd
+                 */
+                availability_id: components["parameters"]["AvailabilityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWorkerAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The window or time off.
+                 * @example aV1jd
+                 */
+                availability_id: components["parameters"]["AvailabilityId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvailabilityChanges"];
+            };
+        };
+        responses: {
+            /** @description The entry after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWorkers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 0 pending, 1 active, 2 inactive, 3 active and never logged in, 4 active and not through with onboarding.
+                 * @example 1
+                 */
+                workerStatus?: 0 | 1 | 2 | 3 | 4;
+                /**
+                 * @description A part of the name, the e-mail address or the telephone number, whatever its case.
+                 * @example john
+                 */
+                search?: string;
+                /**
+                 * @description Those who have this skillset.
+                 * @example 123
+                 */
+                skillset_id?: number;
+                /**
+                 * @description Those who are in this area.
+                 * @example d3E4f
+                 */
+                area_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workers who match, and the counts of all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerList"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The worker. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorker"];
+            };
+        };
+        responses: {
+            /** @description The worker. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worker"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addTransferredWorkers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The applicants. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferredWorker"][];
+            };
+        };
+        responses: {
+            /** @description How many were taken over. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferResult"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The worker. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worker"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The worker is inactive. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description A rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkerChanges"];
+            };
+        };
+        responses: {
+            /** @description The worker after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worker"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWorkerTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"][];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addWorkerTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The tag. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorkerTag"];
+            };
+        };
+        responses: {
+            /** @description The tag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    removeWorkerTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The tag.
+                 * @example tG1Bi
+                 */
+                tag_id: components["parameters"]["TagId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorkerPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permissions"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWorkerPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The permissions to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PermissionChanges"];
+            };
+        };
+        responses: {
+            /** @description The permissions after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permissions"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWorkerCredentials: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: number;
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Only those that are bound to nothing, to a client or to a venue.
+                 * @example general
+                 */
+                type?: "general" | "client" | "venue";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of credentials, and how many match in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerCredentialList"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWorkerCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The credential. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorkerCredential"];
+            };
+        };
+        responses: {
+            /** @description The credential. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerCredential"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorkerCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The record, or the credential that it is of.
+                 * @example wC1jd
+                 */
+                credentials_id: components["parameters"]["CredentialId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credential. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerCredential"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWorkerCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The record, or the credential that it is of.
+                 * @example wC1jd
+                 */
+                credentials_id: components["parameters"]["CredentialId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description A rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWorkerCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The record, or the credential that it is of.
+                 * @example wC1jd
+                 */
+                credentials_id: components["parameters"]["CredentialId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkerCredentialChanges"];
+            };
+        };
+        responses: {
+            /** @description The credential after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerCredential"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWorkerDocuments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of documents, and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerDocumentList"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    uploadWorkerDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The file and its name. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkerDocumentUpload"];
+                "multipart/form-data": components["schemas"]["WorkerDocumentForm"];
+            };
+        };
+        responses: {
+            /** @description The document. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerDocument"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The file has more than 50 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorkerDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The document.
+                 * @example wD1id
+                 */
+                document_id: components["parameters"]["worker-documents_parameters-DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerDocument"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWorkerDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The document.
+                 * @example wD1id
+                 */
+                document_id: components["parameters"]["worker-documents_parameters-DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWorkerDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The document.
+                 * @example wD1id
+                 */
+                document_id: components["parameters"]["worker-documents_parameters-DocumentId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkerDocumentChanges"];
+            };
+        };
+        responses: {
+            /** @description The document after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerDocument"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWorkerReimbursements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those in this state.
+                 * @example 0
+                 */
+                status?: "0" | "2" | "86";
+                /**
+                 * @description From this day on.
+                 * @example 2026-03-01
+                 */
+                start_date?: string;
+                /**
+                 * @description Up to this day.
+                 * @example 2026-03-31
+                 */
+                end_date?: string;
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of reimbursements, and how many match in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReimbursementList"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWorkerReimbursement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The expense. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReimbursement"];
+            };
+        };
+        responses: {
+            /** @description The reimbursement. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reimbursement"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorkerReimbursement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The reimbursement.
+                 * @example 5EJ5U
+                 */
+                reimbursement_id: components["parameters"]["ReimbursementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reimbursement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reimbursement"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWorkerReimbursement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The reimbursement.
+                 * @example 5EJ5U
+                 */
+                reimbursement_id: components["parameters"]["ReimbursementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWorkerReimbursement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The reimbursement.
+                 * @example 5EJ5U
+                 */
+                reimbursement_id: components["parameters"]["ReimbursementId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReimbursementChanges"];
+            };
+        };
+        responses: {
+            /** @description The reimbursement after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reimbursement"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWorkerOrders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those in this state.
+                 * @example 0
+                 */
+                status?: "0" | "1" | "2";
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of orders, and how many match in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerOrderList"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWorkerOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The thing and the worker. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorkerOrder"];
+            };
+        };
+        responses: {
+            /** @description The order. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerOrder"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorkerOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The order.
+                 * @example wO1sh
+                 */
+                order_id: components["parameters"]["parameters-OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerOrder"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWorkerOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The order.
+                 * @example wO1sh
+                 */
+                order_id: components["parameters"]["parameters-OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description A rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWorkerOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The order.
+                 * @example wO1sh
+                 */
+                order_id: components["parameters"]["parameters-OrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description The step, or the answer. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkerOrderChanges"];
+            };
+        };
+        responses: {
+            /** @description The order after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerOrder"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listChats: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Also those that the worker has left.
+                 * @example true
+                 */
+                all_chats?: boolean;
+                /**
+                 * @description A part of the name, whatever its case.
+                 * @example davis
+                 */
+                search_term?: string;
+                /**
+                 * @description The last one of the page before.
+                 * @example yJjarB5xUW
+                 */
+                last_seen_id?: string;
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some chats, and whether there are more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatList"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description Who is in it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChat"];
+            };
+        };
+        responses: {
+            /** @description The chat. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chat"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The chat.
+                 * @example yJjarB5xUW
+                 */
+                chat_id: components["parameters"]["ChatId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chat. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chat"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The chat.
+                 * @example yJjarB5xUW
+                 */
+                chat_id: components["parameters"]["ChatId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The chat.
+                 * @example yJjarB5xUW
+                 */
+                chat_id: components["parameters"]["ChatId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatChanges"];
+            };
+        };
+        responses: {
+            /** @description The chat after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chat"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listChatMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The last one of the page before.
+                 * @example rxsVGOYHC9u
+                 */
+                last_seen_id?: string;
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The chat.
+                 * @example yJjarB5xUW
+                 */
+                chat_id: components["parameters"]["ChatId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some messages, and whether there are more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMessageList"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    sendChatMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The chat.
+                 * @example yJjarB5xUW
+                 */
+                chat_id: components["parameters"]["ChatId"];
+            };
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChatMessage"];
+            };
+        };
+        responses: {
+            /** @description The message. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMessage"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -36,19 +36,24 @@ test('flags go before variables, variables before the file, and the file before 
   await cli.output(/^GET /m)
 })
 
-test('exec takes its demands from a file that is named, but no port; --no-config takes nothing', async () => {
+test('exec takes its demands from a file that is named, but no port, and state its directory; --no-config takes nothing', async () => {
   await using directory = await temporaryDirectory()
   const { path: cwd } = directory
-  const text = `apis: [${notes}]\nport: 1\nnow: '2026-03-02T09:00:00Z'\nexec: { minCoverage: 10, report: [out/a.md] }\n`
+  const text = `apis: [${notes}]\nport: 1\ndata: kept\nnow: '2026-03-02T09:00:00Z'\nexec: { minCoverage: 10, report: [out/a.md] }\n`
   await writeFile(path.join(cwd, 'settings.yaml'), text)
   await writeFile(path.join(cwd, 'understudy.config.yaml'), 'prot: 1\n')
   const script = 'console.log(Object.keys(process.env).filter((name) => /_BASE_URL$/.test(name)).join())'
   const exec = (...flags: string[]) => runCli(['exec', ...flags, '-q', '--', process.execPath, '-e', script], { cwd })
-  const [named, none, found] = await Promise.all([
+  const [named, none, found, state] = await Promise.all([
     exec('-c', 'settings.yaml'),
     exec('--no-config', 'workbeats'),
     exec('workbeats'),
+    runCli(['state', 'export', '-c', 'settings.yaml'], { cwd }),
   ])
+  expect(state).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining(`--data ${path.join(cwd, 'kept')}: there is no saved state`),
+  })
   expect(named).toMatchObject({
     code: 1,
     stdout: 'NOTES_BASE_URL\n',

@@ -1,7 +1,9 @@
 import type { operations } from '../../src/generated/roosted.ts'
 import type { Conversation, SampleCall } from './conversation.ts'
+import { eventCalls } from './roosted-events.ts'
 import { payCalls } from './roosted-pay.ts'
 import { setupCalls } from './roosted-setup.ts'
+import { workerCalls } from './roosted-workers.ts'
 
 const unknownClient = (rest: string): readonly string[] => [`/clients/zzzzz${rest}`]
 const badQuery = 'items_per_page=0&page=x'
@@ -147,6 +149,8 @@ const calls = {
   },
   ...setupCalls,
   ...payCalls,
+  ...eventCalls,
+  ...workerCalls,
 } satisfies Record<keyof operations, SampleCall>
 
 export const roosted: Conversation = {

@@ -1,6 +1,7 @@
 import { reply } from '../../../behavior/call.ts'
 import { fail } from '../../../behavior/problem.ts'
 import type { components } from '../../../generated/roosted.ts'
+import type { Effects } from '../../../state/effects.ts'
 import { refuseFields } from '../field-fault.ts'
 import { refuse } from '../problems.ts'
 import { found, type Handler, type RoostedRecords } from '../records.ts'
@@ -50,7 +51,7 @@ export const createClientOrder: Handler<'createClientOrder'> = (call, records) =
   return reply(201, order, { location: `${call.baseUrl}/clients/${client.id}/orders/${order.id}` })
 }
 
-export const updateClientOrder: Handler<'updateClientOrder'> = ({ path, body }, records) => {
+export const updateClientOrder: Handler<'updateClientOrder'> = ({ path, body }, records, effects) => {
   const client = found(records.clients, path.id)
   const order = found(records.client_orders, path.order_id)
   if (order.client_id !== client.id) return fail({ kind: 'not-found', collection: 'client_orders', id: order.id })
@@ -58,8 +59,23 @@ export const updateClientOrder: Handler<'updateClientOrder'> = ({ path, body }, 
   if (next !== undefined && !STATES[order.order_status].next.includes(next)) {
     return refuse('CLI-502', { from: STATES[order.order_status].name, to: STATES[next].name })
   }
-  if (next === ACCEPTED) acceptOrder(order, records)
+  if (next === ACCEPTED) {
+    acceptOrder(order, records)
+    tellClient(client, order, effects)
+  }
   return reply(200, records.client_orders.update(order.id, { order_status: next ?? order.order_status, comments }))
+}
+
+/** A client hears that the order was accepted. Catalogue 5.5. */
+function tellClient(client: Schemas['ClientRecord'], { id, name }: Order, effects: Effects): void {
+  const to = client.client_contact_email ?? client.client_portal_invite_email
+  if (to === null || to === '') return
+  effects.send({
+    kind: 'mail',
+    to,
+    subject: `Your order ${name} was accepted`,
+    data: { order_id: id, client_id: client.id },
+  })
 }
 
 function whyNotOffered(roleId: string, { skillsets }: RoostedRecords): string | undefined {

@@ -1,7 +1,8 @@
 import { reply } from '../../../behavior/call.ts'
 import type { components } from '../../../generated/roosted.ts'
+import { leaveComingShifts } from '../events/unassign.ts'
 import { found, type Handler, type RoostedRecords } from '../records.ts'
-import { companyClock, utcStamp } from '../times.ts'
+import { utcStamp } from '../times.ts'
 
 type Schemas = components['schemas']
 
@@ -30,7 +31,10 @@ export const updateClientWorkerStatus: Handler<'updateClientWorkerStatus'> = ({ 
   if (known === undefined)
     records.client_workers.insert({ client_id: client.id, personnel_id: worker.id, status, date })
   else records.client_workers.update(known.id, { status, date })
-  if (status === 'banned') removeFromComingEvents(records, client.id, worker.id, companyClock(now, records))
+  if (status === 'banned') {
+    const isHere = ({ event_id }: { event_id: string }) => records.events.get(event_id)?.client_id === client.id
+    leaveComingShifts(records, worker.id, now, isHere)
+  }
   return reply(200, { personnel_id: worker.id, status, date })
 }
 
@@ -41,18 +45,4 @@ function standingOf(
 ): Schemas['ClientWorkerRecord'] | undefined {
   const [standing] = client_workers.find(['client_id', 'personnel_id'], [clientId, workerId])
   return standing
-}
-
-/** `after`: a time of day at the company, as shifts have theirs. A shift that has begun is kept. */
-function removeFromComingEvents(
-  { events, event_shifts, shift_assignments }: RoostedRecords,
-  clientId: string,
-  workerId: string,
-  after: string,
-): void {
-  for (const { id, event_id, shift_id } of shift_assignments.by('worker_id', workerId)) {
-    const shift = event_shifts.get(shift_id)
-    const isComing = shift !== undefined && shift.start > after
-    if (isComing && events.get(event_id)?.client_id === clientId) shift_assignments.delete(id)
-  }
 }
