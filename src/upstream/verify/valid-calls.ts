@@ -93,7 +93,18 @@ export class ValidCalls {
 
   #paths(operation: Operation): FilledPath[] {
     const all = [...this.#fill(operation, operation.path.split('/'), { segments: [], unknown: 0, isOwn: false })]
-    return all.sort((a, b) => a.unknown - b.unknown || Number(b.isOwn) - Number(a.isOwn))
+    all.sort((a, b) => a.unknown - b.unknown || Number(b.isOwn) - Number(a.isOwn))
+    // The examples of a path belong together, which ids that were found one by one need not.
+    const told = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => this.#textOf(operation, name))
+    const asTold = all.find(({ segments }) => segments.join('/') === told)
+    const [likeliest, ...others] = all.filter((path) => path !== asTold)
+    return [likeliest, asTold, ...others].filter((path) => path !== undefined)
+  }
+
+  /** What the document shows for a parameter of the path. */
+  #textOf({ parameters }: Operation, name: string): string {
+    const parameter = parameters.find((one) => one.in === 'path' && one.name === name)
+    return parameter === undefined ? 'sample' : writeText(parameter, this.#valueOf(parameter))
   }
 
   *#fill(operation: Operation, rest: readonly string[], filled: FilledPath): Generator<FilledPath> {
@@ -109,8 +120,7 @@ export class ValidCalls {
       yield* this.#fill(operation, others, { ...filled, segments: [...segments, next] })
       return
     }
-    const parameter = operation.parameters.find((one) => one.in === 'path' && one.name === name)
-    const told = parameter === undefined ? 'sample' : writeText(parameter, this.#valueOf(parameter))
+    const told = this.#textOf(operation, name)
     const place = segments.join('/')
     // A segment with more than its parameter tells of no record.
     const ids = names.length === 1 && next === `{${name}}` ? this.#known.at(place).slice(0, MOST_IDS) : []
