@@ -17,7 +17,7 @@ export function detailsOf(violations: readonly Violation[]): Detail[] {
 export function wordsFor({ keyword, params, at, message }: Violation): string {
   switch (keyword) {
     case 'required':
-      return 'is required'
+      return message.startsWith('is required') ? message : 'is required' // ours may say when
     case 'type':
       return `must be ${[params.type].flat().map(kindOf).join(' or ')}`
     case 'enum':
