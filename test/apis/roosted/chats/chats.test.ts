@@ -155,7 +155,7 @@ test('who opens a chat is in it, as its administrator, and it is called like its
       selected_picture_location: null,
     },
   })
-  const place = `/workers/3158/chats/${chat.id}`
+  const place = `/workers/3158/chats/${chat.id}` as const
   expect(response.headers.get('location')).toBe(world.url('roosted') + place)
   expect((await act(world, `GET ${place}`)).body).toEqual(chat)
   expect((await act(world, `GET /workers/3119/chats/${chat.id}`)).body).toEqual({ ...chat, chat_admin: 0 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSandbox, type Sandbox } from '../../../../src/index.ts'
-import { act, fieldRefusal, notFound, refusal, send } from '../act.ts'
+import { act, fieldRefusal, given, notFound, refusal, send } from '../act.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -143,7 +143,8 @@ test('whoever is banned at a venue gets no shift there', async () => {
 
 test('a deleted venue loses who works there, and the location stays', async () => {
   await using world = await sandbox.fork()
-  await act(world, 'PATCH /venues/78625', { preferred_workers: ['3158'] })
+  const rules = [{ id: 'vR9tB', kind: 'tag', field_id: null, tag_id: 'tG4Nw', operator: 'is not', value: null }]
+  await given(world, 'locations', '78625', { rules, preferred_workers: ['3158'], banned_workers: ['3129'] })
   const stored = await world.record({ api: 'roosted', collection: 'locations', id: '78625' })
   expect(await act(world, 'DELETE /venues/78625')).toEqual({
     status: 204,

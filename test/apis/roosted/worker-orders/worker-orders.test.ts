@@ -65,7 +65,7 @@ test('what is ordered has the name and price of the thing', async () => {
       status_datetime: '2026-03-02 09:00:00',
     },
   })
-  const place = `/workers/3102/orders/${order.id}`
+  const place = `/workers/3102/orders/${order.id}` as const
   expect(response.headers.get('location')).toBe(world.url('roosted') + place)
   expect((await act(world, `GET ${place}`)).body).toEqual(order)
 })
