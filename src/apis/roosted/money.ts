@@ -1,5 +1,5 @@
-/** Whole cents of an amount of money, half a cent up. `amount`: as JSON has it, such as 22.5; `-0` becomes 0. */
-export const centsOf = (amount: number): number => Math.round(Number(`${amount.toFixed(10)}e2`)) + 0
+/** Whole cents of an amount of money, half a cent up. `amount`: as JSON has it, such as 22.5. */
+export const centsOf = (amount: number): number => Math.round(Number(`${amount.toFixed(10)}e2`))
 
 /** `2250` → `22.50`. */
 export const moneyText = (cents: number): string => (cents / 100).toFixed(2)
