@@ -3693,8 +3693,8 @@ export interface components {
             skillsets?: string[];
             /** @description Values in the fields that the company keeps for workers. */
             custom_fields?: {
-                /** @description The field. */
-                id: string;
+                /** @description The field, as text or as a number. */
+                id: string | number;
                 /** @description What the worker has in it. */
                 value: string;
             }[];
@@ -4199,7 +4199,7 @@ export interface components {
                 chat_admin: components["schemas"]["Flag"];
                 silenced: components["schemas"]["Flag"];
                 on_chat: components["schemas"]["Flag"];
-                /** @description How many of the latest messages. */
+                /** @description How many of the latest messages of the others. */
                 unread: number;
             }[];
         };
@@ -5105,7 +5105,7 @@ export interface components {
         };
         PermissionChanges: {
             /** @description Those that change, by name. */
-            permissions: {
+            permissions?: {
                 [key: string]: components["schemas"]["Flag"];
             };
         };
