@@ -23,6 +23,16 @@ export const clockAt = (now: number, zone: string): string =>
 /** A UTC stamp by the clock on a wall of that zone. */
 export const fromUtc = (stamp: string, zone: string): string => clockAt(millisecondsOf(stamp, 'UTC'), zone)
 
+/**
+ * How a zone is called for short at that moment: `CDT`. English (US) has such names for few zones; the others are told
+ * by their offset, `GMT+8`. `stamp`: UTC.
+ */
+export function abbreviationAt(stamp: string, zone: string): string {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'short' })
+  const name = format.formatToParts(millisecondsOf(stamp, 'UTC')).find(({ type }) => type === 'timeZoneName')
+  return name?.value ?? zone
+}
+
 /** A time on a wall of that zone as a UTC stamp. One that a change of clocks skips is moved on, of two the first holds. */
 export const toUtc = (clock: string, zone: string): string => utcStamp(millisecondsOf(clock, zone))
 
