@@ -31,6 +31,8 @@ export interface LoadOptions {
   readonly fixtures?: string
   /** Milliseconds since 1970 that relative instants in fixtures are seen from. */
   readonly seededAt: number
+  /** Told of webhooks that contradict the document; when it throws, what caused one is undone. */
+  readonly onBreach?: (message: string) => void
 }
 
 /**
@@ -65,9 +67,9 @@ async function assemble(
   definition: ApiDefinition,
   document: ApiDocument,
   compiled: CompiledApi | undefined,
-  { fixtures: directory, seededAt }: LoadOptions,
+  { fixtures: directory, seededAt, onBreach }: LoadOptions,
 ): Promise<LoadedApi> {
-  const api = new EmulatedApi(definition, document)
+  const api = new EmulatedApi(definition, document, onBreach)
   const orphans = Object.keys(definition.handlers ?? {}).filter((id) =>
     document.operations.every((operation) => operation.id !== id),
   )

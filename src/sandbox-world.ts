@@ -7,6 +7,7 @@ import type { ExplainedRequest } from './http/control/explain.ts'
 import type { OutboxFilter, SentMessage } from './http/control/outbox.ts'
 import type { CollectionPlace, RecordPlace } from './http/control/places.ts'
 import type { RequestFilter } from './http/control/request-filter.ts'
+import type { WebhookDelivery, WebhookFilter } from './http/control/webhooks.ts'
 import type { SnapshotInfo } from './http/control/workspaces.ts'
 import type { EmulatedApi } from './http/emulated-api.ts'
 import type { Row } from './state/row.ts'
@@ -27,6 +28,7 @@ export class SandboxWorld {
   readonly clock: WorldClock
   readonly snapshots: WorldSnapshots
   readonly outbox: WorldOutbox
+  readonly webhooks: WorldWebhooks
   protected readonly core: SandboxCore
 
   constructor(core: SandboxCore, name: string) {
@@ -35,6 +37,7 @@ export class SandboxWorld {
     this.clock = new WorldClock(core, name)
     this.snapshots = new WorldSnapshots(core, name)
     this.outbox = new WorldOutbox(core, name)
+    this.webhooks = new WorldWebhooks(core, name)
   }
 
   /** Base URL of an API in this workspace: what a client takes in place of the real service's. Throws for an unknown API. */
@@ -252,5 +255,26 @@ export class WorldOutbox {
   /** Empties it, of all APIs or of one. */
   clear(api?: string): Promise<void> {
     return this.#core.control.outbox.clear(this.#name, api)
+  }
+}
+
+/** What the APIs deliver to their subscribers. */
+export class WorldWebhooks {
+  readonly #core: SandboxCore
+  readonly #name: string
+
+  constructor(core: SandboxCore, name: string) {
+    this.#core = core
+    this.#name = name
+  }
+
+  /** Deliveries with their attempts, oldest first. */
+  list(filter?: WebhookFilter): Promise<WebhookDelivery[]> {
+    return this.#core.control.webhooks.list(this.#name, filter)
+  }
+
+  /** Delivers once more, as the same message. Rejects with status 404 for an unknown id, 409 where nobody takes it. */
+  redeliver(id: string): Promise<WebhookDelivery> {
+    return this.#core.control.webhooks.redeliver(this.#name, id)
   }
 }

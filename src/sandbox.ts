@@ -14,8 +14,10 @@ import { createDataPlane } from './http/data-plane.ts'
 import { dispatch } from './http/dispatch.ts'
 import { type Listening, listen } from './http/listen.ts'
 import type { LoggedRequest } from './http/request-log.ts'
+import { createDeliver } from './http/webhooks/deliver.ts'
+import { readHosts } from './http/webhooks/hosts.ts'
 import { Worlds } from './http/worlds.ts'
-import { type LoadedApi, loadApi } from './load-api.ts'
+import { type LoadedApi, type LoadOptions, loadApi } from './load-api.ts'
 import { PACKAGE_ROOT } from './package-root.ts'
 import { type SandboxCore, SandboxWorld } from './sandbox-world.ts'
 import { StartupError } from './startup-error.ts'
@@ -50,6 +52,10 @@ export interface SandboxOptions {
   readonly now?: string | Date
   /** Enforce the documented limits of how often a client may call. */
   readonly rateLimit?: boolean
+  /** Hosts beside this machine to which webhooks may be delivered. */
+  readonly webhookHosts?: readonly string[]
+  /** How long a receiver of webhooks may take to answer, by the machine's clock; 15,000 by default. */
+  readonly webhookTimeoutMs?: number
   /** Answer 500 where an answer would contradict its document; true by default. */
   readonly strict?: boolean
   /** How many workspaces may be in memory at once, 1000 by default; idle ones are read from `data` again when they are used. */
@@ -141,20 +147,30 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     )
   }
   const fixedNow = readNow(options.now)
-  const loaded = await loadApis(options, fixedNow ?? Date.now())
-  const apis = new Map(loaded.map(({ api }) => [api.name, api]))
+  const hosts = readHosts(options.webhookHosts ?? [])
   const onDefect =
     options.onDefect ?? ((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)))
+  const onBreach = (message: string): void => {
+    if (strict) throw new Error(message)
+    onDefect(new Error(message))
+  }
+  const loaded = await loadApis(options, { seededAt: fixedNow ?? Date.now(), onBreach })
+  const apis = new Map(loaded.map(({ api }) => [api.name, api]))
+  const webhooks = loaded.flatMap(({ api }) => api.webhooks ?? [])
   const { workspaces } = await openState(loaded, options)
   const pool = new JobPool()
   const worlds = new Worlds({
     workspaces,
-    automation: {
-      tasks: loaded.flatMap(({ api }) => api.tasks),
-      jobs: loaded.flatMap(({ api }) => api.jobs ?? []),
-      pool,
-      clock: fixedNow === undefined ? REAL_TIME : { frozenAt: fixedNow },
-      onDefect,
+    rules: {
+      automation: {
+        tasks: loaded.flatMap(({ api }) => api.tasks),
+        jobs: loaded.flatMap(({ api }) => api.jobs ?? []),
+        reactions: webhooks.map((api) => (tx, now) => api.react(tx, now)),
+        pool,
+        clock: fixedNow === undefined ? REAL_TIME : { frozenAt: fixedNow },
+        onDefect,
+      },
+      post: { webhooks, deliver: createDeliver({ hosts, timeoutMs: options.webhookTimeoutMs ?? 15_000 }), onDefect },
     },
     // What is kept nowhere else cannot leave memory.
     maxResident: options.data === undefined ? Number.POSITIVE_INFINITY : (options.maxResident ?? MAX_RESIDENT),
@@ -218,14 +234,14 @@ function readNow(now: string | Date | undefined): number | undefined {
 
 async function loadApis(
   { apis = Object.keys(BUILT_IN), fixtures }: SandboxOptions,
-  seededAt: number,
+  load: Pick<LoadOptions, 'seededAt' | 'onBreach'>,
 ): Promise<LoadedApi[]> {
   if (fixtures !== undefined && statSync(fixtures, { throwIfNoEntry: false })?.isDirectory() !== true) {
     const message = `--fixtures ${fixtures}: there is no such directory; expected <dir>/<api>/*.json in it`
     throw new StartupError([{ message }], 'usage')
   }
   const loaded = await Promise.all(
-    apis.map((api) => loadApi(api, { seededAt, ...(fixtures === undefined ? {} : { fixtures }) })),
+    apis.map((api) => loadApi(api, { ...load, ...(fixtures === undefined ? {} : { fixtures }) })),
   )
   const names = loaded.map(({ api }) => api.name)
   const twice = names.find((name, index) => names.indexOf(name) !== index)

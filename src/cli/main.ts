@@ -58,6 +58,11 @@ const start = program
     readCount,
     1000,
   )
+  .option(
+    '--webhook-hosts <host,...>',
+    'hosts beside this machine to which webhooks may be delivered',
+    (text: string) => text.split(','),
+  )
   .option('--strict', 'an answer that contradicts its document becomes a 500 that says so')
   .addOption(new Option('--log-format <form>', 'how requests are told').choices(['pretty', 'json']).default('pretty'))
   .option('-q, --quiet', 'tell no requests')

@@ -20,6 +20,7 @@ export interface StartFlags {
   readonly rateLimit?: boolean
   readonly durability: Durability
   readonly maxResident: number
+  readonly webhookHosts?: readonly string[]
   readonly strict?: boolean
   readonly logFormat: LogFormat
   readonly quiet?: boolean
@@ -76,6 +77,7 @@ function optionsFrom(apis: Apis, flags: StartFlags): SandboxOptions {
     ...(flags.ephemeral === true ? {} : { data: path.resolve(flags.data) }),
     ...(flags.adminToken === undefined ? {} : { adminToken: flags.adminToken }),
     ...(flags.fixtures === undefined ? {} : { fixtures: flags.fixtures }),
+    ...(flags.webhookHosts === undefined ? {} : { webhookHosts: flags.webhookHosts }),
     ...(flags.now === undefined ? {} : { now: flags.now }),
     ...(flags.workspaces === undefined ? {} : { workspaces: flags.workspaces }),
   }

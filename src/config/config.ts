@@ -17,6 +17,8 @@ export interface Config {
   readonly rateLimit?: boolean
   readonly durability?: Durability
   readonly maxResident?: number
+  /** Hosts beside this machine to which webhooks may be delivered. */
+  readonly webhookHosts?: readonly string[]
   readonly strict?: boolean
   readonly logFormat?: 'pretty' | 'json'
   readonly quiet?: boolean

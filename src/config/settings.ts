@@ -47,6 +47,7 @@ const SETTINGS: Readonly<Record<keyof Config, Setting>> = {
   rateLimit: flag,
   durability: oneOf('process', 'disk'),
   maxResident: number('a whole number from 1', 1, 999_999_999),
+  webhookHosts: { expected: 'a list of hosts', items: text('a host name or an address') },
   strict: flag,
   logFormat: oneOf('pretty', 'json'),
   quiet: flag,

@@ -11,6 +11,7 @@ const LINES: readonly (readonly [why: string, name: string, value: string])[] = 
   ['enforce the documented limits', 'rateLimit', 'true'],
   ['what an acknowledged change survives: the end of the process, or a power loss (disk)', 'durability', "'process'"],
   ['workspaces in memory at once', 'maxResident', '1000'],
+  ['hosts beside this machine to which webhooks may be delivered', 'webhookHosts', "['hooks.example.com']"],
   ['an answer that contradicts its document becomes a 500 that says so', 'strict', 'true'],
   ['how requests are told: pretty or json', 'logFormat', "'pretty'"],
   ['tell no requests', 'quiet', 'true'],

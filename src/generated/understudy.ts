@@ -279,7 +279,8 @@ export interface paths {
         /**
          * Move the clock forward
          * @description What falls due on the way happens in order, each thing at its own time, so that one long way ends like many short ones. The
-         *     answer comes when all of it is done, and requests to the workspace wait for that.
+         *     answer comes when all of it is done, and requests to the workspace wait for that. The attempts to deliver webhooks that fall
+         *     due on the way are made too, and while one is under way requests are answered.
          */
         post: operations["advanceClock"];
         delete?: never;
@@ -316,6 +317,66 @@ export interface paths {
         post?: never;
         /** Empty the outbox */
         delete: operations["clearMessages"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliveries
+         * @description What the APIs deliver, or have delivered, to those who subscribed to it, with every attempt: oldest first, one API after
+         *     the other. What was refused or undone sent nothing, and so did what nobody had subscribed to.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path: {
+                /**
+                 * @description Id of the delivery.
+                 * @example workbeats-1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver once more
+         * @description Delivers it once more, whatever came of it before: at once, as the same message, and with as many attempts as a new one
+         *     has. Before anything newer, if that still waits. The signature is made anew.
+         */
+        post: operations["redeliverWebhook"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -674,6 +735,38 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        Delivery: {
+            /** @description Name of the API and a number. What an endpoint gets, it gets in the order of these numbers. */
+            id: string;
+            /** @description The API that sends it. */
+            api: string;
+            /** @description The data set that it is about, where the API has several. */
+            partition?: string;
+            /** @description Its name under `webhooks` in the document of the API. */
+            event: string;
+            /** @description What `webhook-id` says: the same in each attempt, and for each endpoint that is told. */
+            message_id: string;
+            /**
+             * Format: date-time
+             * @description When it happened, by the clock of the workspace.
+             */
+            at: string;
+            /** @description Id of the endpoint's record. */
+            endpoint: string | number;
+            /** @description Where it goes; null where the endpoint is gone, or takes nothing at present. */
+            url: string | null;
+            /** @enum {string} */
+            status: "pending" | "delivered" | "failed";
+            /**
+             * Format: date-time
+             * @description When it is to be tried next, by the clock of the workspace. What the endpoint is to get before it comes first.
+             */
+            next_attempt_at: string | null;
+            attempts: components["schemas"]["Attempt"][];
+            /** @description The body that is sent. */
+            payload: unknown;
+        };
+        DeliveryAttempt: components["schemas"]["Attempt"];
         /** @description A whole workspace as one value. */
         Export: {
             /** @constant */
@@ -861,6 +954,23 @@ export interface components {
             count: number;
             /** @description Id of the first such call. */
             first: string;
+        };
+        Attempt: {
+            number: number;
+            /**
+             * Format: date-time
+             * @description By the clock of the workspace.
+             */
+            at: string;
+            /** @description What the receiver answered; null where it did not. */
+            status: number | null;
+            /** @description Why this was no success; null where it was. */
+            error: string | null;
+            /**
+             * Format: date-time
+             * @description When the next attempt was due from then on; null for never.
+             */
+            next_at: string | null;
         };
     };
     responses: {
@@ -1550,6 +1660,104 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Foreign"];
+            503: components["responses"]["NotSaved"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what this API sends.
+                 * @example workbeats
+                 */
+                api?: string;
+                /**
+                 * @description Only this event.
+                 * @example user.updated
+                 */
+                event?: string;
+                /**
+                 * @description Only what goes to the endpoint whose record has this id.
+                 * @example wh_001
+                 */
+                endpoint?: string;
+                /** @description Only what stands like this. */
+                status?: "pending" | "delivered" | "failed";
+                /** @description The latest so many. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deliveries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deliveries: components["schemas"]["Delivery"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            503: components["responses"]["NotSaved"];
+        };
+    };
+    redeliverWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path: {
+                /**
+                 * @description Id of the delivery.
+                 * @example workbeats-1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            404: components["responses"]["NotFound"];
+            /** @description The endpoint is gone, or takes nothing at present. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             503: components["responses"]["NotSaved"];
         };
     };

@@ -148,9 +148,8 @@ function preflight({ headers: asked }: IncomingMessage, allow: readonly string[]
 
 function proceed(visit: Visit, world: World, emulated: EmulatedOperation, pathTexts: readonly string[]): void {
   const { api, request, options } = visit
-  const { workspace, coverage } = world
-  const counts = coverage.of(emulated.operation)
-  const arrival: Arrival = { api, emulated, pathTexts, request, workspace, counts, now: world.now() }
+  const counts = world.coverage.of(emulated.operation)
+  const arrival: Arrival = { api, emulated, pathTexts, request, world, counts, now: world.now() }
   if (options.enforcesLimits && !world.limits.admits(arrival)) {
     const { requests = 0, seconds = 0 } = api.document.extension.rateLimit ?? {}
     return finish(visit, world, emulated, refused(arrival, { kind: 'rate-limited', requests, seconds }, options))

@@ -1,4 +1,3 @@
-import type { AutomationRules } from '../state/automation.ts'
 import type { SnapshotRow } from '../state/catalogue.ts'
 import type { State } from '../state/state.ts'
 import type { Transaction } from '../state/transaction.ts'
@@ -6,11 +5,11 @@ import type { Workspace } from '../state/workspace.ts'
 import type { Workspaces } from '../state/workspaces.ts'
 import { Coverage } from './coverage.ts'
 import { RequestLog } from './request-log.ts'
-import { alarm, World } from './world.ts'
+import { alarm, World, type WorldRules } from './world.ts'
 
 export interface WorldsOptions {
   readonly workspaces: Workspaces
-  readonly automation: AutomationRules
+  readonly rules: WorldRules
   /** How many may be in memory at once; more only while all of them are busy. */
   readonly maxResident: number
 }
@@ -29,7 +28,7 @@ export class SandboxClosed extends Error {
  */
 export class Worlds {
   readonly workspaces: Workspaces
-  readonly #automation: AutomationRules
+  readonly #rules: WorldRules
   readonly #maxResident: number
   /** The longest unused first. */
   readonly #worlds = new Map<string, World>()
@@ -42,9 +41,9 @@ export class Worlds {
   readonly #coverages = new Map<string, Coverage>()
   readonly #dropped = new Coverage()
 
-  constructor({ workspaces, automation, maxResident }: WorldsOptions) {
+  constructor({ workspaces, rules, maxResident }: WorldsOptions) {
     this.workspaces = workspaces
-    this.#automation = automation
+    this.#rules = rules
     this.#maxResident = maxResident
   }
 
@@ -62,9 +61,9 @@ export class Worlds {
   }
 
   /** Changes records, and resolves when that is kept. */
-  async change<T>(name: string, step: (tx: Transaction) => T): Promise<T> {
+  async change<T>(name: string, step: (tx: Transaction, world: World) => T): Promise<T> {
     const { result, kept } = await this.use(name, (world) => {
-      const result = world.workspace.transact(step)
+      const result = world.transact(world.now(), (tx) => step(tx, world))
       world.arm()
       return { result, kept: world.workspace.durable() }
     })
@@ -110,7 +109,7 @@ export class Worlds {
 
   async drop(name: string): Promise<void> {
     const world = this.#worlds.get(name)
-    world?.automation.cancel()
+    world?.cancel()
     // Forgotten in the same step: whoever waited finds a new world, not this one.
     const drop = async () => {
       await this.workspaces.drop(name)
@@ -151,7 +150,7 @@ export class Worlds {
         return world.workspace.durable()
       })
     } catch (error) {
-      if (!(error instanceof SandboxClosed)) this.#automation.onDefect(error)
+      if (!(error instanceof SandboxClosed)) this.#rules.automation.onDefect(error)
     }
   }
 
@@ -161,7 +160,8 @@ export class Worlds {
     for (const timer of this.#alarms.values()) clearTimeout(timer)
     this.#alarms.clear()
     for (const world of this.#worlds.values()) world.close()
-    await Promise.all([...this.#worlds.values()].map(({ automation }) => automation.stop()))
+    const ends = [...this.#worlds.values()].flatMap(({ automation, courier }) => [automation.stop(), courier.stop()])
+    await Promise.all(ends)
   }
 
   /** Gives up what is under way in a workspace, then does something while requests to it wait. */
@@ -171,7 +171,7 @@ export class Worlds {
       await world
       return this.#endAndThen(name, step) // it may have left memory again
     }
-    world.automation.cancel()
+    world.cancel()
     await world.automation.exclusive(() => step(world))
     world.arm()
   }
@@ -198,7 +198,7 @@ export class Worlds {
     if (known?.workspace === workspace) return known
     this.#forget(name)
     const records = { log: new RequestLog(this.#serials.get(name) ?? 0), coverage: this.coverage(name) }
-    const world = new World(workspace, this.#automation, records, () => void this.wake(name))
+    const world = new World(workspace, this.#rules, records, () => void this.wake(name))
     this.#use(name, world)
     this.#makeRoom(world)
     world.arm()

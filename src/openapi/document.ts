@@ -3,6 +3,7 @@ import { readDocumentExtension } from './extension.ts'
 import { METHODS, Operation } from './operation.ts'
 import type { DocumentExtension } from './rules.ts'
 import type { DocumentSource, Located } from './source.ts'
+import { readWebhooks } from './webhooks.ts'
 import { isMembers, type Members } from './word-reader.ts'
 
 /** One OpenAPI document, read as far as routing needs; the rest of an operation is read when it is first used. */
@@ -14,6 +15,8 @@ export interface ApiDocument {
   /** Path of the first server's URL without a trailing slash: `/api/v2`, or empty. */
   readonly serverPath: string
   readonly operations: readonly Operation[]
+  /** What the API sends by itself, by name. */
+  readonly webhooks: ReadonlyMap<string, Operation>
   readonly extension: DocumentExtension
   readonly securitySchemes: ReadonlyMap<string, SecurityScheme>
 }
@@ -41,6 +44,7 @@ export function readDocument(source: DocumentSource): ApiDocument {
     openapi,
     serverPath: serverPath(document.value.servers, file),
     operations,
+    webhooks: readWebhooks(source, document, openapi),
     extension,
     securitySchemes: readSecuritySchemes(source, document),
   }

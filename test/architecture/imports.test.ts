@@ -100,6 +100,7 @@ test.each([
   ['express', ['http', 'sandbox.ts']],
   ['find-my-way', ['http']],
   ['light-my-request', ['http']],
+  ['standardwebhooks', ['http']],
   ['commander', ['cli']],
   ['cross-spawn', ['cli']],
   ['fastest-levenshtein', ['config']],

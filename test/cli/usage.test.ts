@@ -20,7 +20,8 @@ describe('help', () => {
     const { code, stdout, stderr } = await run([flag])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const flags = ['port', 'host', 'admin-token', 'data', 'ephemeral', 'fresh', 'fixtures', 'now', 'rate-limit']
-    for (const name of [...flags, 'durability', 'strict', 'log-format', 'quiet']) expect(stdout).toContain(`--${name}`)
+    for (const name of [...flags, 'webhook-hosts', 'durability', 'strict', 'log-format', 'quiet'])
+      expect(stdout).toContain(`--${name}`)
     for (const name of ['start', 'exec', 'check', 'types', 'init', 'state']) expect(stdout).toMatch(`\n  ${name} `)
   })
 
@@ -49,6 +50,10 @@ describe('wrong usage is one line that names the flag, and exit code 2', () => {
     [
       ['--log-format', 'xml'],
       "option '--log-format <form>' argument 'xml' is invalid. Allowed choices are pretty, json.",
+    ],
+    [
+      ['--webhook-hosts', 'hooks.example,http://hooks.example'],
+      '--webhook-hosts: "http://hooks.example" is no host — expected names and addresses without scheme, port or path, as in hooks.example.com,10.0.0.5',
     ],
     [
       ['--now', 'yesterday'],

@@ -32,7 +32,7 @@ describe('what runs', () => {
     const api = { name: 'workbeats', title: 'Workbeats HRMS Public API', version: '1.0.0', basePath: '/workbeats/api' }
     expect(await call('/health')).toMatchObject({
       status: 200,
-      body: { status: 'ok', version: VERSION, apis: [{ ...api, operations: 6, examplesOnly: [] }] },
+      body: { status: 'ok', version: VERSION, apis: [{ ...api, operations: 15, examplesOnly: [] }] },
     })
   })
 

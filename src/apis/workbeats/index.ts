@@ -6,15 +6,24 @@ import { checkEnvironment } from './environment.ts'
 import { renderProblem } from './errors.ts'
 import { pageMembers } from './paging.ts'
 import type { WorkbeatsRecords } from './records.ts'
-import { departmentResource, leaveResource, positionResource, userResource } from './resources.ts'
+import { departmentResource, leaveResource, positionResource, userResource, webhookResource } from './resources.ts'
+import { webhookHandlers, webhooks } from './webhooks.ts'
 
 export const workbeats = defineApi<operations, WorkbeatsRecords>()({
   name: 'workbeats',
   document: path.join(PACKAGE_ROOT, 'openapi/workbeats/openapi.yaml'),
   fixtures: path.join(PACKAGE_ROOT, 'fixtures/workbeats'),
-  views: { users: userResource, departments: departmentResource, positions: positionResource, leaves: leaveResource },
+  handlers: webhookHandlers,
+  views: {
+    users: userResource,
+    departments: departmentResource,
+    positions: positionResource,
+    leaves: leaveResource,
+    webhooks: webhookResource,
+  },
   pageMembers,
   gate: checkEnvironment,
+  webhooks,
   render: renderProblem,
   headers: (serial) => ({ 'cache-control': 'no-store', 'x-request-id': `req-${String(serial).padStart(6, '0')}` }),
   trailingSlash: 'ignore',

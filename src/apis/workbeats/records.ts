@@ -10,5 +10,6 @@ export type WorkbeatsRecords = {
   readonly positions: Collection<Schemas['PositionRecord']>
   readonly work_locations: Collection<Schemas['WorkLocationRecord']>
   readonly leaves: Collection<Schemas['LeaveRecord']>
+  readonly webhooks: Collection<Schemas['WebhookRecord']>
   readonly application_tokens: Collection<Schemas['ApplicationTokenRecord']>
 }

@@ -8,6 +8,7 @@ import { type Apis, findApi } from './places.ts'
 import { RecordControl } from './records.ts'
 import { RequestControl } from './requests.ts'
 import { StateControl } from './state.ts'
+import { WebhookControl } from './webhooks.ts'
 import { WorkspaceControl } from './workspaces.ts'
 
 export interface ControlOptions {
@@ -30,6 +31,7 @@ export class Control {
   readonly state: StateControl
   readonly clock: ClockControl
   readonly outbox: OutboxControl
+  readonly webhooks: WebhookControl
   readonly requests: RequestControl
   readonly coverage: CoverageControl
   readonly adminToken: string | undefined
@@ -45,6 +47,7 @@ export class Control {
     this.state = new StateControl(apis, worlds)
     this.clock = new ClockControl(worlds)
     this.outbox = new OutboxControl(apis, worlds)
+    this.webhooks = new WebhookControl(apis, worlds)
     this.requests = new RequestControl(apis, worlds)
     this.coverage = new CoverageControl(apis, worlds)
     this.adminToken = adminToken

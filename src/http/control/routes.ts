@@ -120,6 +120,20 @@ export const ROUTES: Routes = {
       noContent(res)
     },
   },
+  '/webhooks': {
+    get: async (control, req, res) => {
+      const { limit, ...filter } = queryOf(req, 'api', 'event', 'endpoint', 'status', 'limit')
+      const page = { ...filter, limit: count(limit, 'limit', 1000) }
+      res.json({ deliveries: await control.webhooks.list(workspaceOf(req), page) })
+    },
+  },
+  '/webhooks/{id}/redeliver': {
+    post: async (control, req, res) => {
+      queryOf(req)
+      membersOf(req)
+      res.status(202).json(await control.webhooks.redeliver(workspaceOf(req), req.params.id ?? ''))
+    },
+  },
   '/state': {
     get: async (control, req, res) => {
       queryOf(req)
