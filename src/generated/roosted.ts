@@ -1635,6 +1635,32 @@ export interface paths {
         patch: operations["updateWorkerTimePunch"];
         trace?: never;
     };
+    "/time-tracking/worker-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Worker Time Tracking Summary
+         * @description What one worker has worked, by weeks and days: regular time, overtime and double time, split by payroll group
+         *     and by client, with pay and bill for each assignment. Whole weeks are shown, also where the dates asked for lie
+         *     within them. A week begins on the company's day, or on that of the wage rule of the payroll group asked for.
+         *
+         *     Only approved punches count. A shift counts for the day on which it begins. Times are rounded, breaks taken off
+         *     and minimums granted by the wage rule that holds for the shift. `payroll_groups` and `client` are keyed by
+         *     identifiers; `"0"` stands for none.
+         */
+        get: operations["getWorkerTimeSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workers": {
         parameters: {
             query?: never;
@@ -3815,6 +3841,137 @@ export interface components {
             status?: components["schemas"]["PunchStatus"];
             override_max_shift_time?: components["schemas"]["Override"];
         };
+        /** WorkerTimeSummary */
+        WorkerTimeSummary: {
+            weeks: components["schemas"]["WeekOfTime"][];
+        };
+        WeekOfTime: {
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            start_of_week: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            end_of_week: string;
+            /** @description The first day, for display. */
+            start_of_week_nice: string;
+            /** @description The last day, for display. */
+            end_of_week_nice: string;
+            /** @description Its seven days, by date. */
+            week: {
+                [key: string]: components["schemas"]["DayOfTime"];
+            };
+            totals: components["schemas"]["TotalsOfTime"];
+            /** @description What each assignment pays and is billed at, by date and start. */
+            rows: components["schemas"]["RowOfTime"][];
+        };
+        DayOfTime: {
+            /** @description All punches but those that were declined. */
+            punches: string[];
+            stats: {
+                total_hours: components["schemas"]["Hours"];
+                total_minutes: components["schemas"]["Minutes"];
+                hours: components["schemas"]["Hours"];
+                minutes: components["schemas"]["Minutes"];
+                ot_hours: components["schemas"]["Hours"];
+                ot_minutes: components["schemas"]["Minutes"];
+                dt_hours: components["schemas"]["Hours"];
+                dt_minutes: components["schemas"]["Minutes"];
+                punches: components["schemas"]["CountedPunches"];
+                ot_reason: components["schemas"]["ReasonOfTime"];
+                dt_reason: components["schemas"]["ReasonOfTime"];
+                problems: components["schemas"]["ProblemsOfTime"];
+                payroll_groups: components["schemas"]["HoursByGroup"];
+                client: components["schemas"]["HoursByClient"];
+            };
+        };
+        TotalsOfTime: {
+            total_hours: components["schemas"]["Hours"];
+            total_minutes: components["schemas"]["Minutes"];
+            hours: components["schemas"]["Hours"];
+            minutes: components["schemas"]["Minutes"];
+            ot_hours: components["schemas"]["Hours"];
+            ot_minutes: components["schemas"]["Minutes"];
+            dt_hours: components["schemas"]["Hours"];
+            dt_minutes: components["schemas"]["Minutes"];
+            payroll_groups: components["schemas"]["HoursByGroup"];
+            client: components["schemas"]["HoursByClient"];
+            problems: components["schemas"]["ProblemsOfTime"];
+            /** @description The sum of the rows. */
+            pay_amount: string;
+            /** @description The sum of the rows. */
+            bill_amount: string;
+        };
+        /** @description By payroll group. */
+        HoursByGroup: {
+            [key: string]: {
+                total_hours: components["schemas"]["Hours"];
+                total_minutes: components["schemas"]["Minutes"];
+                hours: components["schemas"]["Hours"];
+                minutes: components["schemas"]["Minutes"];
+                ot_hours: components["schemas"]["Hours"];
+                ot_minutes: components["schemas"]["Minutes"];
+                dt_hours: components["schemas"]["Hours"];
+                dt_minutes: components["schemas"]["Minutes"];
+                punches: components["schemas"]["CountedPunches"];
+                /** @description The group in the payroll; empty for none. */
+                payroll_item_id: string;
+                /** @description What clients pay for an hour; empty for nothing said. */
+                invoice_cost: string;
+            };
+        };
+        /** @description By client. */
+        HoursByClient: {
+            [key: string]: {
+                total_hours: components["schemas"]["Hours"];
+                total_minutes: components["schemas"]["Minutes"];
+                hours: components["schemas"]["Hours"];
+                minutes: components["schemas"]["Minutes"];
+                ot_hours: components["schemas"]["Hours"];
+                ot_minutes: components["schemas"]["Minutes"];
+                dt_hours: components["schemas"]["Hours"];
+                dt_minutes: components["schemas"]["Minutes"];
+                punches: components["schemas"]["CountedPunches"];
+                /** @description The client in the accounts; empty for none. */
+                client_invoice_customer_id: string;
+            };
+        };
+        RowOfTime: {
+            /**
+             * Format: date
+             * @description The day that it counts for.
+             */
+            date: string;
+            /** @description The assignment. */
+            erf_id: string | null;
+            /** @description The shift. */
+            ern_id: string | null;
+            /** @description The event. */
+            event_id: string | null;
+            /** @description The payroll group of the shift. */
+            payroll_groups_id: string | null;
+            /** @description The rate card of the shift. */
+            rate_cards_id: string | null;
+            /** @description The client of the event. */
+            client_id: string | null;
+            hours: components["schemas"]["Hours"];
+            minutes: components["schemas"]["Minutes"];
+            ot_hours: components["schemas"]["Hours"];
+            ot_minutes: components["schemas"]["Minutes"];
+            dt_hours: components["schemas"]["Hours"];
+            dt_minutes: components["schemas"]["Minutes"];
+            /** @description For an hour, or for the shift where the rate card says so. */
+            pay_rate: string;
+            /** @description The same for the client; null where none is known. */
+            billing_rate: string | null;
+            /** @description What the worker gets. */
+            pay_amount: string;
+            /** @description What the client pays; null where no rate is known. */
+            bill_amount: string | null;
+        };
         /** Worker */
         Worker: {
             /** @description Identifies the worker. */
@@ -5315,6 +5472,21 @@ export interface components {
          * @enum {string}
          */
         Override: "Y" | "N";
+        /** @description Whole hours. */
+        Hours: number;
+        /** @description What is left beside the whole hours. */
+        Minutes: number;
+        /** @description The punches that the hours come from. */
+        CountedPunches: string[];
+        /** @description What the hours beyond regular time come from. */
+        ReasonOfTime: {
+            /** @description The length of the day. */
+            daily: boolean;
+            /** @description The length of the week. */
+            weekly: boolean;
+        };
+        /** @description Punches that wait for approval, have no partner, or make a pair that cannot count. */
+        ProblemsOfTime: number;
         WorkerList: {
             workers: components["schemas"]["Worker"][];
             /** @description Of the whole company, whatever was asked for. */
@@ -10486,6 +10658,73 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["worker-time-punches_responses-NotFound"];
             422: components["responses"]["BadPunch"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorkerTimeSummary: {
+        parameters: {
+            query: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                worker_id: components["schemas"]["Id"];
+                /**
+                 * @description A day of the first week.
+                 * @example 2026-03-02
+                 */
+                start_date: string;
+                /**
+                 * @description A day of the last week; 366 days from the first one at most.
+                 * @example 2026-03-15
+                 */
+                end_date: string;
+                /**
+                 * @description Only shifts of this payroll group. The others still count for the week's overtime.
+                 * @example gDrT7
+                 */
+                payroll_group_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only shifts for this client. The others still count for the week's overtime.
+                 * @example uLu8K
+                 */
+                client_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The weeks, in order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerTimeSummary"];
+                };
+            };
+            /** @description A parameter is missing or does not have its form, or the dates make no range. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such worker, payroll group or client. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["ServerError"];
         };
     };

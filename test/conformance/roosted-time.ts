@@ -3,7 +3,7 @@ import type { SampleCall } from './conversation.ts'
 const badQuery = 'items_per_page=0'
 const unknownWorker = (rest: string): readonly string[] => [`/workers/9999${rest}`]
 
-/** When workers came and went. */
+/** When workers came and went, and what that comes to. */
 export const timeCalls = {
   listWorkerTimePunches: {
     path: '/workers/3158/time-punches?status=approved',
@@ -34,5 +34,11 @@ export const timeCalls = {
     path: '/workers/3158/time-punches/QNPdD',
     status: 204,
     unknown: ['/workers/3158/time-punches/zzzzz', '/workers/3119/time-punches/QNPdD'],
+  },
+  getWorkerTimeSummary: {
+    path: '/time-tracking/worker-summary?worker_id=3158&start_date=2026-03-02&end_date=2026-03-15',
+    status: 200,
+    unknown: ['/time-tracking/worker-summary?worker_id=9999&start_date=2026-03-02&end_date=2026-03-15'],
+    badQuery: 'start_date=2026-03-16',
   },
 } satisfies Record<string, SampleCall>

@@ -65,6 +65,7 @@ import { createSkillset, deleteSkillset } from './skillsets/skillsets.ts'
 import { addWorkerTag, listWorkerTags, removeWorkerTag } from './tags/tags.ts'
 import { punchView } from './time-punches/punch-view.ts'
 import { createWorkerTimePunch, listWorkerTimePunches, updateWorkerTimePunch } from './time-punches/time-punches.ts'
+import { getWorkerTimeSummary } from './time-tracking/worker-summary.ts'
 import { createVenue, deleteVenue, getVenue, listVenues, updateVenue } from './venues/venues.ts'
 import { createWageRule, deleteWageRule, updateWageRule, wageRuleView } from './wage-rules/wage-rules.ts'
 import { uploadWorkerDocument } from './worker-documents/worker-documents.ts'
@@ -185,6 +186,7 @@ export const roosted = defineApi<operations, RoostedRecords>()({
     listWorkerTimePunches,
     createWorkerTimePunch,
     updateWorkerTimePunch,
+    getWorkerTimeSummary,
   },
   views: {
     client_workers: clientWorkerView,

@@ -43,6 +43,12 @@ export const millisecondsOf = (clock: string, zone: string): number =>
 /** A time on the wall so many hours, minutes, ... later. */
 export const later = (clock: string, length: Temporal.DurationLike): string => wallClock(plain(clock).add(length))
 
+/** The first day of the week of a date. `firstDay`: 0 is Sunday. */
+export function weekOf(date: string, firstDay: number): string {
+  const day = Temporal.PlainDate.from(date.slice(0, 10))
+  return day.subtract({ days: (day.dayOfWeek - firstDay + 7) % 7 }).toString()
+}
+
 const plain = (clock: string): Temporal.PlainDateTime => Temporal.PlainDateTime.from(clock.replace(' ', 'T'))
 
 const wallClock = (moment: Temporal.PlainDateTime): string =>
