@@ -38,7 +38,6 @@ export const timeCalls = {
   getWorkerTimeSummary: {
     path: '/time-tracking/worker-summary?worker_id=3158&start_date=2026-03-02&end_date=2026-03-15',
     status: 200,
-    unknown: ['/time-tracking/worker-summary?worker_id=9999&start_date=2026-03-02&end_date=2026-03-15'],
     badQuery: 'start_date=2026-03-16',
   },
 } satisfies Record<string, SampleCall>
