@@ -2,6 +2,7 @@ export { type Call, type Principal, type Reply, reply } from './behavior/call.ts
 export { type ApiDefinition, defineApi } from './behavior/define-api.ts'
 export { fail, type Problem, refuseWith } from './behavior/problem.ts'
 export { type Config, defineConfig } from './config/config.ts'
+export type { FaultRule } from './http/faults/fault.ts'
 export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts'
 export { type SandboxWorld, withWorld } from './sandbox-world.ts'
 export { type Finding, StartupError } from './startup-error.ts'

@@ -12,6 +12,9 @@ import { isLoopback } from './http/control/guard.ts'
 import type { Health } from './http/control/health.ts'
 import { createDataPlane } from './http/data-plane.ts'
 import { dispatch } from './http/dispatch.ts'
+import type { EmulatedApi } from './http/emulated-api.ts'
+import { checkFaults } from './http/faults/check-fault.ts'
+import type { FaultRule } from './http/faults/fault.ts'
 import { type Listening, listen } from './http/listen.ts'
 import type { LoggedRequest } from './http/request-log.ts'
 import { createDeliver } from './http/webhooks/deliver.ts'
@@ -19,7 +22,8 @@ import { readHosts } from './http/webhooks/hosts.ts'
 import { Worlds } from './http/worlds.ts'
 import { type LoadedApi, type LoadOptions, loadApi } from './load-api.ts'
 import { PACKAGE_ROOT } from './package-root.ts'
-import { type SandboxCore, SandboxWorld } from './sandbox-world.ts'
+import type { SandboxCore } from './sandbox-core.ts'
+import { SandboxWorld } from './sandbox-world.ts'
 import { StartupError } from './startup-error.ts'
 import { isTellable, REAL_TIME } from './state/clock.ts'
 import { epochMsOf } from './state/instant.ts'
@@ -60,6 +64,8 @@ export interface SandboxOptions {
   readonly strict?: boolean
   /** How many workspaces may be in memory at once, 1000 by default; idle ones are read from `data` again when they are used. */
   readonly maxResident?: number
+  /** What goes wrong in every workspace from its beginning, and again after a reset; none by default. */
+  readonly faults?: readonly FaultRule[]
   /** Names of workspaces that are there from the start; any other comes to life when it is first used. */
   readonly workspaces?: readonly string[]
   /** Asked of every control call; needed for a host that other machines can reach. */
@@ -156,6 +162,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   }
   const loaded = await loadApis(options, { seededAt: fixedNow ?? Date.now(), onBreach })
   const apis = new Map(loaded.map(({ api }) => [api.name, api]))
+  const { faults = [] } = options
+  refuseWrongFaults(faults, apis)
   const webhooks = loaded.flatMap(({ api }) => api.webhooks ?? [])
   const { workspaces } = await openState(loaded, options)
   const pool = new JobPool()
@@ -174,6 +182,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
     // What is kept nowhere else cannot leave memory.
     maxResident: options.data === undefined ? Number.POSITIVE_INFINITY : (options.maxResident ?? MAX_RESIDENT),
+    faults,
   })
   const documentFile = path.join(PACKAGE_ROOT, 'openapi/understudy/openapi.yaml')
   const control = new Control({ apis, worlds, version: VERSION, adminToken, documentFile, onDefect })
@@ -215,6 +224,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     dispatch: (request, workspace) => dispatch(listener, request, workspace),
   }
   const stop = async (): Promise<void> => {
+    worlds.patience.end()
     await server?.close()
     await worlds.close()
     await workspaces.close()
@@ -293,4 +303,13 @@ function originOf(port: number | undefined, host: string): string {
   if (port === undefined) return 'http://localhost'
   const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
+}
+
+function refuseWrongFaults(faults: readonly FaultRule[], apis: ReadonlyMap<string, EmulatedApi>): void {
+  const mistakes = checkFaults(faults, apis)
+  if (mistakes.length === 0) return
+  throw new StartupError(
+    mistakes.map(({ pointer, message }) => ({ pointer: `/faults${pointer}`, message })),
+    'usage',
+  )
 }

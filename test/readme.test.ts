@@ -8,7 +8,9 @@ import { Command } from 'commander'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDocumentCommands } from '../src/cli/document-commands.ts'
 import { addExecCommand } from '../src/cli/exec-command.ts'
+import { addProxyCommand } from '../src/cli/proxy-command.ts'
 import { addStateCommand } from '../src/cli/state-command.ts'
+import { addVerifyCommand } from '../src/cli/verify-command.ts'
 import { createSandbox, type Sandbox } from '../src/index.ts'
 import { runCurl } from './curl.ts'
 
@@ -61,7 +63,7 @@ test('the program runs and prints what is said', async () => {
   }
 })
 
-test.each(['README.md', 'docs/cli.md', 'docs/ci.md'])(
+test.each(['README.md', 'docs/cli.md', 'docs/ci.md', 'docs/other-servers.md'])(
   'every script, flag and file that %s names exists',
   async (name) => {
     const text = await readFile(path.join(root, name), 'utf8')
@@ -82,6 +84,8 @@ async function readFlags(): Promise<(string | null | undefined)[]> {
   addExecCommand(program, undefined)
   addStateCommand(program)
   addDocumentCommands(program)
+  addVerifyCommand(program)
+  addProxyCommand(program)
   const commands = program.commands.flatMap((command) => [command, ...command.commands])
   return [
     ...(stdout.match(/--[a-z][a-z-]+/g) ?? []),

@@ -1,5 +1,5 @@
 import type { CoverageReport } from '../http/control/coverage.ts'
-import { createSandbox, type Sandbox } from '../sandbox.ts'
+import { createSandbox, type Sandbox, type SandboxOptions } from '../sandbox.ts'
 import { note, noteDefect } from './notes.ts'
 import { coverageReport, type Demand } from './report/coverage-report.ts'
 import { coverageTable } from './report/coverage-table.ts'
@@ -12,6 +12,7 @@ export interface ExecFlags {
   readonly fixtures?: string
   readonly now?: string
   readonly rateLimit?: boolean
+  readonly webhookHosts?: readonly string[]
   readonly strict: boolean
   readonly minCoverage?: number
   readonly failOnViolation?: boolean
@@ -20,6 +21,7 @@ export interface ExecFlags {
   /** What only a configuration file says. */
   readonly apis?: Apis
   readonly workspaces?: readonly string[]
+  readonly faults?: NonNullable<SandboxOptions['faults']>
 }
 
 /** Runs a command beside a sandbox of its own, then tells what it did to the documents. Sets the exit code. */
@@ -47,8 +49,10 @@ function open(apis: Apis, flags: ExecFlags): Promise<Sandbox> {
     strict: flags.strict,
     rateLimit: flags.rateLimit === true,
     ...(flags.fixtures === undefined ? {} : { fixtures: flags.fixtures }),
+    ...(flags.webhookHosts === undefined ? {} : { webhookHosts: flags.webhookHosts }),
     ...(flags.now === undefined ? {} : { now: flags.now }),
     ...(flags.workspaces === undefined ? {} : { workspaces: flags.workspaces }),
+    ...(flags.faults === undefined ? {} : { faults: flags.faults }),
     onNote: note,
     onDefect: noteDefect,
   })

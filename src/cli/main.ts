@@ -8,12 +8,11 @@ import { addDocumentCommands } from './document-commands.ts'
 import { addExecCommand, splitCommand } from './exec-command.ts'
 import { readCount, readPort, readToken } from './flag-values.ts'
 import { addInitCommand } from './init-command.ts'
+import { addProxyCommand } from './proxy-command.ts'
 import type { StartFlags } from './start.ts'
 import { addStateCommand } from './state-command.ts'
 import { UsageError } from './usage-error.ts'
-
-/** Announced commands that are still to come. */
-const LATER = ['verify', 'proxy']
+import { addVerifyCommand } from './verify-command.ts'
 
 const program = new Command('understudy')
   .description('Stateful stand-ins for real HTTP APIs, driven by their OpenAPI documents.')
@@ -70,7 +69,6 @@ const start = program
     // Behind a flag, `start` is not seen to be a command.
     const apis = named[0] === 'start' ? named.slice(1) : named
     const [first] = apis
-    if (first !== undefined && LATER.includes(first)) throw notYet(first)
     if (first !== undefined && program.commands.some((known) => known.name() === first))
       throw new UsageError(`${first}: the command comes first, its flags behind it, as in: understudy ${first} --help`)
     if (/^[a-z]+:\/\//i.test(flags.data))
@@ -83,20 +81,10 @@ program.addHelpText('after', () => `\n${start.helpInformation()}`)
 addStateCommand(program)
 const { own, command } = splitCommand(process.argv.slice(2))
 addExecCommand(program, command)
+addVerifyCommand(program)
+addProxyCommand(program)
 addInitCommand(program)
 addDocumentCommands(program)
-for (const name of LATER) {
-  program
-    .command(`${name} [args...]`, { hidden: true })
-    .allowUnknownOption()
-    .action(() => {
-      throw notYet(name)
-    })
-}
-
-function notYet(name: string): UsageError {
-  return new UsageError(`${name}: not available yet`)
-}
 
 /** Commander's messages, with its suggestion, as one line. */
 function inOneLine(text: string): string {

@@ -27,6 +27,7 @@ export interface StartFlags {
   /** What only a configuration file says. */
   readonly apis?: Apis
   readonly workspaces?: readonly string[]
+  readonly faults?: NonNullable<SandboxOptions['faults']>
 }
 
 /** APIs as a sandbox takes them. */
@@ -80,6 +81,7 @@ function optionsFrom(apis: Apis, flags: StartFlags): SandboxOptions {
     ...(flags.webhookHosts === undefined ? {} : { webhookHosts: flags.webhookHosts }),
     ...(flags.now === undefined ? {} : { now: flags.now }),
     ...(flags.workspaces === undefined ? {} : { workspaces: flags.workspaces }),
+    ...(flags.faults === undefined ? {} : { faults: flags.faults }),
   }
 }
 

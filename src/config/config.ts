@@ -1,4 +1,5 @@
 import type { ApiDefinition } from '../behavior/define-api.ts'
+import type { FaultRule } from '../http/faults/fault.ts'
 import type { Durability } from '../state/journal/file-journal.ts'
 
 /** What `understudy.config.yaml`, `.json`, `.js` or `.ts` may say. Paths are seen from the file. Flags and variables go before it. */
@@ -24,6 +25,8 @@ export interface Config {
   readonly quiet?: boolean
   /** Names of workspaces that are there from the start. */
   readonly workspaces?: readonly string[]
+  /** What goes wrong in every workspace until it is set otherwise. */
+  readonly faults?: readonly FaultRule[]
   /** What `understudy exec` demands, and the reports that it writes. */
   readonly exec?: {
     readonly minCoverage?: number

@@ -58,6 +58,8 @@ const SETTINGS: Readonly<Record<keyof Config, Setting>> = {
       holds: (value) => isText(value) && isWorkspaceName(String(value)),
     },
   },
+  // What each one may say is known where faults are put in place.
+  faults: { expected: 'a list of faults', items: { expected: 'a fault', holds: isObject } },
   exec: {
     members: {
       minCoverage: number('a number from 0 to 100', 0, 100, false),

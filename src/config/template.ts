@@ -16,6 +16,7 @@ const LINES: readonly (readonly [why: string, name: string, value: string])[] = 
   ['how requests are told: pretty or json', 'logFormat', "'pretty'"],
   ['tell no requests', 'quiet', 'true'],
   ['workspaces that are there from the start', 'workspaces', "['demo']"],
+  ['what goes wrong, as at /_understudy/faults', 'faults', "[{ operation: 'listUsers', status: 503, times: 1 }]"],
   [
     'what `understudy exec` demands, and the reports that it writes',
     'exec',

@@ -545,6 +545,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/faults": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the faults of a workspace
+         * @description In the order in which they are tried, as they were put in place.
+         */
+        get: operations["listFaults"];
+        /**
+         * Put faults in place
+         * @description These and no others, as if none of them had struck yet. A call meets the first of them that means it, is not used up
+         *     and has the luck; calls that lead to no operation meet none. Faults belong to the workspace: a fork begins with a
+         *     copy, a reset takes them away, snapshots and restarts know nothing of them.
+         *
+         *     A fault that could never strike, or that does nothing, is refused.
+         */
+        put: operations["setFaults"];
+        post?: never;
+        /** Take all faults away */
+        delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests": {
         parameters: {
             query?: never;
@@ -650,11 +685,11 @@ export interface components {
             status: number;
             /** @description What is wrong with this call, and what was expected. */
             detail: string;
-            /** @description Every way in which a record breaks its schema. */
+            /** @description Every way in which a record breaks its schema, or a fault what one must be. */
             errors?: components["schemas"]["RecordFault"][];
         };
         RecordFault: {
-            /** @description JSON pointer into the record; empty for the whole of it. */
+            /** @description JSON pointer into what was sent; empty for the whole of it. */
             pointer: string;
             message: string;
         };
@@ -802,6 +837,75 @@ export interface components {
         Record: {
             [key: string]: unknown;
         };
+        FaultRules: components["schemas"]["FaultRule"][];
+        /** @description Which calls are meant, how often they are struck, and what goes wrong with them. */
+        FaultRule: {
+            /** @description Calls of this API only. */
+            api?: string;
+            /** @description Calls of the operation with this operationId only. */
+            operation?: string;
+            /**
+             * @description Calls by this method only.
+             * @enum {string}
+             */
+            method?: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+            /**
+             * @description Calls of this path only, behind the API's base path. A segment `*` or `{name}` stands for any one, `**` at the end
+             *     for any rest.
+             */
+            path?: string;
+            /**
+             * @description Of a call that is meant to be struck.
+             * @default 1
+             */
+            probability: number;
+            /**
+             * @description Chances are the same in every run and every workspace; another seed makes others.
+             * @default 0
+             */
+            seed: number;
+            /** @description Strikes so often and then no more. */
+            times?: number;
+            /**
+             * @description `before`: the call does nothing. `after`: what it asks for is done, and only its answer is lost or late.
+             * @default before
+             * @enum {string}
+             */
+            when: "before" | "after";
+            /** @description The answer is so late; of a range, a number of milliseconds is drawn. */
+            delayMs?: components["schemas"]["DelayMs"] | {
+                min: components["schemas"]["DelayMs"];
+                max: components["schemas"]["DelayMs"];
+            };
+            /**
+             * @description Answered in place of what the call would be answered. Without `body` it is what the API says at such a status, else
+             *     the document's example, else the name of the status.
+             */
+            status?: number;
+            /** @description Of the answer with that status. */
+            headers?: {
+                [key: string]: string;
+            };
+            /** @description Of the answer with that status: text as text/plain, anything else as JSON. */
+            body?: unknown;
+            /** @description `Retry-After` of the answer with that status; 1 for 429 where this is left out. */
+            retryAfterSeconds?: number;
+            /** @description The connection ends in the middle of the body. */
+            truncate?: boolean;
+            /** @description The connection ends without an answer. */
+            abort?: boolean;
+        } | unknown | unknown | unknown | unknown;
+        /** @description The fault that struck a call. */
+        InjectedFault: {
+            /**
+             * @description A fault of the workspace, or one that the call asked for itself.
+             * @enum {string}
+             */
+            by: "rule" | "header";
+            rule: components["schemas"]["FaultRule"];
+            /** @description As drawn. */
+            delayMs: number;
+        };
         /** @description A call of an API, explained. */
         LoggedRequest: {
             /** @description The workspace and a number that counts its calls. */
@@ -824,6 +928,7 @@ export interface components {
             };
             /** @description The first 8 KiB as text, secrets blotted out; null where there was none. */
             body: string | null;
+            /** @description 0 where a fault cut the connection without an answer. */
             status: number;
             answer: {
                 /** @description As they were answered, secrets blotted out. */
@@ -847,6 +952,8 @@ export interface components {
             faults: components["schemas"]["Fault"][];
             /** @description Every way in which the answer differs from the document. That is a defect of the sandbox. */
             breaches: components["schemas"]["Fault"][];
+            /** @description What went wrong because the workspace, or the call by its header `Understudy-Fault`, wanted it to; else null. */
+            injected: null | components["schemas"]["InjectedFault"];
         };
         Fault: {
             /** @enum {string} */
@@ -972,6 +1079,7 @@ export interface components {
              */
             next_at: string | null;
         };
+        DelayMs: number;
     };
     responses: {
         /** @description The call is not what is described here. Nothing was changed. */
@@ -2095,6 +2203,95 @@ export interface operations {
                 };
             };
             503: components["responses"]["NotSaved"];
+        };
+    };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The faults. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultRules"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+        };
+    };
+    setFaults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultRules"];
+            };
+        };
+        responses: {
+            /** @description They are in place. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultRules"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+        };
+    };
+    clearFaults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There are none any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
         };
     };
     listRequests: {

@@ -40,8 +40,10 @@ export class Coverage {
 
   /** A call that has been answered. */
   count(operation: Operation | undefined, entry: LoggedRequest): void {
-    const { status, problem, breaches } = entry
-    if (operation !== undefined) this.of(operation).answered(status, breaches.length > 0)
+    const { status, problem, breaches, injected } = entry
+    // A fault may answer anything; what the client saw of the document counts all the same.
+    const isSeen = injected === undefined || (status > 0 && operation?.response(status) !== undefined)
+    if (operation !== undefined && isSeen) this.of(operation).answered(status, breaches.length > 0)
     if (problem !== undefined) for (const violation of clientViolations(problem)) this.#requests.note(entry, violation)
     for (const breach of breaches) this.#answers.note(entry, breach)
   }

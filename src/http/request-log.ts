@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Problem } from '../behavior/problem.ts'
 import type { Violation } from '../contract/violation.ts'
+import type { InjectedFault } from './faults/fault.ts'
 
 /** One call as it is remembered. Headers are as they came: they are redacted when somebody reads them. */
 export interface LoggedRequest {
@@ -17,6 +18,7 @@ export interface LoggedRequest {
   readonly headers: IncomingHttpHeaders
   /** The beginning of the body as text. */
   readonly body: string | undefined
+  /** 0 where the connection was cut without an answer. */
   readonly status: number
   readonly answer: {
     readonly headers: Readonly<Record<string, string | number>>
@@ -26,6 +28,8 @@ export interface LoggedRequest {
   readonly durationMs: number
   readonly problem: Problem | undefined
   readonly breaches: readonly Violation[]
+  /** What went wrong because somebody wanted it to. */
+  readonly injected: InjectedFault | undefined
 }
 
 const CAPACITY = 1000

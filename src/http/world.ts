@@ -3,6 +3,7 @@ import type { State } from '../state/state.ts'
 import type { Transaction } from '../state/transaction.ts'
 import type { Workspace } from '../state/workspace.ts'
 import type { Coverage } from './coverage.ts'
+import type { WorldFaults } from './faults/world-faults.ts'
 import { RateLimits } from './rate-limits.ts'
 import type { RequestLog } from './request-log.ts'
 import { Courier, type PostOffice } from './webhooks/courier.ts'
@@ -16,10 +17,11 @@ export interface WorldRules {
   readonly post: PostOffice
 }
 
-/** What is kept of the calls of a workspace. */
-export interface CallRecords {
+/** What belongs to a workspace beside its state. */
+export interface Around {
   readonly log: RequestLog
   readonly coverage: Coverage
+  readonly faults: WorldFaults
 }
 
 /** One workspace as requests see it: its state, its time and what happens by itself, and what was called. */
@@ -28,6 +30,7 @@ export class World {
   readonly automation: Automation
   readonly courier: Courier
   readonly log: RequestLog
+  readonly faults: WorldFaults
   readonly coverage: Coverage
   readonly limits = new RateLimits()
   readonly #wake: () => void
@@ -41,7 +44,7 @@ export class World {
   constructor(
     workspace: Workspace,
     { automation, post }: WorldRules,
-    { log, coverage }: CallRecords,
+    { log, coverage, faults }: Around,
     wake: () => void,
   ) {
     this.workspace = workspace
@@ -49,6 +52,7 @@ export class World {
     this.courier = new Courier(workspace, this.automation, post, () => this.arm())
     this.log = log
     this.coverage = coverage
+    this.faults = faults
     this.#wake = wake
   }
 

@@ -4,6 +4,9 @@ import type { Transaction } from '../state/transaction.ts'
 import type { Workspace } from '../state/workspace.ts'
 import type { Workspaces } from '../state/workspaces.ts'
 import { Coverage } from './coverage.ts'
+import type { FaultRule } from './faults/fault.ts'
+import { Patience } from './faults/patience.ts'
+import { WorldFaults } from './faults/world-faults.ts'
 import { RequestLog } from './request-log.ts'
 import { alarm, World, type WorldRules } from './world.ts'
 
@@ -12,6 +15,8 @@ export interface WorldsOptions {
   readonly rules: WorldRules
   /** How many may be in memory at once; more only while all of them are busy. */
   readonly maxResident: number
+  /** What goes wrong in every workspace from its beginning. */
+  readonly faults: readonly FaultRule[]
 }
 
 /** Whoever still waits when a sandbox ends is told this. */
@@ -28,23 +33,28 @@ export class SandboxClosed extends Error {
  */
 export class Worlds {
   readonly workspaces: Workspaces
+  /** For answers that are to come late. */
+  readonly patience = new Patience()
   readonly #rules: WorldRules
   readonly #maxResident: number
+  readonly #initialFaults: readonly FaultRule[]
   /** The longest unused first. */
   readonly #worlds = new Map<string, World>()
   #latest: World | undefined
   #isClosed = false
-  /** Of those that are not in memory: the numbers that their calls go on from, and when something is due there. */
+  /** Of those that are not in memory: the numbers that their calls go on from, their faults, and when something is due there. */
   readonly #serials = new Map<string, number>()
+  readonly #faults = new Map<string, WorldFaults>()
   readonly #alarms = new Map<string, NodeJS.Timeout>()
   /** Of all workspaces, and of those that were dropped. A reset leaves them: tests reset, and are counted together. */
   readonly #coverages = new Map<string, Coverage>()
   readonly #dropped = new Coverage()
 
-  constructor({ workspaces, rules, maxResident }: WorldsOptions) {
+  constructor({ workspaces, rules, maxResident, faults }: WorldsOptions) {
     this.workspaces = workspaces
     this.#rules = rules
     this.#maxResident = maxResident
+    this.#initialFaults = faults
   }
 
   /**
@@ -72,17 +82,26 @@ export class Worlds {
   }
 
   async fork(name: string, from?: string): Promise<void> {
-    if (from === undefined) await this.workspaces.fork(name)
-    else await this.use(from, ({ automation }) => automation.exclusive(() => this.workspaces.fork(name, from)))
-    await this.#open(name)
+    if (from === undefined) {
+      await this.workspaces.fork(name)
+      await this.#open(name)
+      return
+    }
+    const rules = await this.use(from, async ({ automation, faults }) => {
+      await automation.exclusive(() => this.workspaces.fork(name, from))
+      return faults.list()
+    })
+    const made = await this.#open(name)
+    made.faults.set(rules)
   }
 
-  /** Back to the fixtures. All of it takes the log with it; some APIs only their records. */
+  /** Back to the fixtures. All of it takes the log and the faults with it; some APIs only their records. */
   async reset(name: string, apis?: readonly string[]): Promise<void> {
     await this.#endAndThen(name, async (world) => {
       if (apis !== undefined) return this.workspaces.resetApis(name, apis)
       await this.workspaces.reset(name)
       world.log.restart()
+      world.faults.reset()
       this.#serials.delete(name)
     })
   }
@@ -115,6 +134,7 @@ export class Worlds {
       await this.workspaces.drop(name)
       this.#forget(name)
       this.#serials.delete(name)
+      this.#faults.delete(name)
       this.#dropped.absorb(this.coverage(name))
       this.#coverages.delete(name)
     }
@@ -197,8 +217,12 @@ export class Worlds {
     const known = this.#worlds.get(name)
     if (known?.workspace === workspace) return known
     this.#forget(name)
-    const records = { log: new RequestLog(this.#serials.get(name) ?? 0), coverage: this.coverage(name) }
-    const world = new World(workspace, this.#rules, records, () => void this.wake(name))
+    const around = {
+      log: new RequestLog(this.#serials.get(name) ?? 0),
+      coverage: this.coverage(name),
+      faults: this.#faults.get(name) ?? new WorldFaults(this.#initialFaults),
+    }
+    const world = new World(workspace, this.#rules, around, () => void this.wake(name))
     this.#use(name, world)
     this.#makeRoom(world)
     world.arm()
@@ -211,6 +235,7 @@ export class Worlds {
       if (world === newest || !world.isIdle) continue
       const inMs = world.dueInMs()
       this.#serials.set(name, world.log.serial)
+      this.#faults.set(name, world.faults)
       if (world.coverage.isEmpty) this.#coverages.delete(name)
       this.#forget(name)
       if (inMs !== undefined) this.#setAlarm(name, inMs)

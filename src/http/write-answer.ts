@@ -27,6 +27,29 @@ export function writeAnswer(
   return bytes
 }
 
+/** Promises an answer and breaks off in the middle of its body; of one without a body nothing arrives. */
+export function writeHalf(
+  res: ServerResponse,
+  method: string | undefined,
+  { status, body }: Answer,
+  headers: AnswerHeaders,
+): Buffer | undefined {
+  if (body === undefined || method === 'HEAD') return writeNothing(res)
+  headers['content-type'] ??= JSON_TYPE
+  const bytes = Buffer.from(isRaw(body, String(headers['content-type'])) ? body : toJson(body))
+  headers['content-length'] = bytes.length
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
+  res.statusCode = status
+  const half = bytes.subarray(0, bytes.length >> 1)
+  res.write(half, () => res.destroy())
+  return half
+}
+
+/** Breaks off before an answer. */
+export function writeNothing(res: ServerResponse): undefined {
+  res.destroy()
+}
+
 /** Text and bytes of a type other than JSON go out as they are. */
 const isRaw = (body: unknown, type: string): body is string | Buffer =>
   Buffer.isBuffer(body) || (typeof body === 'string' && !type.includes('json'))

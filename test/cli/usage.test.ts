@@ -82,8 +82,34 @@ describe('wrong usage is one line that names the flag, and exit code 2', () => {
       ['exec', '--report', 'a.html', '--', 'true'],
       '--report a.html: expected a file that ends in .json, .md or .xml (JUnit)',
     ],
-    [['verify', 'http://127.0.0.1:1', '--api', 'workbeats'], 'verify: not available yet'],
-    [['proxy', 'http://127.0.0.1:1', '--api', 'workbeats'], 'proxy: not available yet'],
+    [['verify', 'http://127.0.0.1:1'], "required option '--api <name>' not specified"],
+    [['verify', '--api', 'workbeats'], "missing required argument 'url'"],
+    [
+      ['verify', 'example', '--api', 'workbeats'],
+      'example is no URL of a server — expected the base URL of the API, as in https://api.example.com/v1',
+    ],
+    [
+      ['verify', 'http://127.0.0.1:1', '--api', 'workbeats', '--header', 'X-API-KEY'],
+      "--header X-API-KEY: expected a name and a value, as in 'X-API-KEY: secret'",
+    ],
+    [
+      ['verify', 'http://127.0.0.1:1', '--api', 'workbeats', '--filter', 'nothing'],
+      '--filter nothing: no operation of workbeats matches',
+    ],
+    [
+      ['verify', 'http://127.0.0.1:1', '--api', 'workbeats', '--report', 'out.pdf'],
+      '--report out.pdf: expected a file that ends in .json, .md or .xml (JUnit)',
+    ],
+    [['proxy', 'http://127.0.0.1:1'], "required option '--api <name>' not specified"],
+    [
+      ['proxy', 'ftp://example.com', '--api', 'workbeats'],
+      'ftp://example.com is no URL of a server — expected the base URL of the API, as in https://api.example.com/v1',
+    ],
+    [
+      ['proxy', 'http://127.0.0.1:1', '--api', 'workbeats', '--port', 'x'],
+      "option '-p, --port <n>' argument 'x' is invalid. expected a number from 0 to 65535.",
+    ],
+    [['fixtures', 'kept', '--api', 'workbeats'], "required option '-o, --out <dir>' not specified"],
     [
       ['--port', '0', 'exec', 'workbeats'],
       'exec: the command comes first, its flags behind it, as in: understudy exec --help',

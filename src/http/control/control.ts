@@ -2,6 +2,7 @@ import type { Worlds } from '../worlds.ts'
 import { bundleDocument } from './bundle-document.ts'
 import { ClockControl } from './clock.ts'
 import { CoverageControl } from './coverage.ts'
+import { FaultControl } from './faults.ts'
 import { describeApi, type Health } from './health.ts'
 import { OutboxControl } from './outbox.ts'
 import { type Apis, findApi } from './places.ts'
@@ -33,6 +34,7 @@ export class Control {
   readonly outbox: OutboxControl
   readonly webhooks: WebhookControl
   readonly requests: RequestControl
+  readonly faults: FaultControl
   readonly coverage: CoverageControl
   readonly adminToken: string | undefined
   readonly onDefect: (error: unknown) => void
@@ -49,6 +51,7 @@ export class Control {
     this.outbox = new OutboxControl(apis, worlds)
     this.webhooks = new WebhookControl(apis, worlds)
     this.requests = new RequestControl(apis, worlds)
+    this.faults = new FaultControl(apis, worlds)
     this.coverage = new CoverageControl(apis, worlds)
     this.adminToken = adminToken
     this.onDefect = onDefect

@@ -3,6 +3,7 @@ import { describeProblem, describeViolation } from '../../behavior/describe-prob
 import { fieldOf, type Violation } from '../../contract/violation.ts'
 import type { ApiDocument } from '../../openapi/document.ts'
 import type { DocumentSource } from '../../openapi/source.ts'
+import type { FaultRule } from '../faults/fault.ts'
 import { type LoggedRequest, requestId } from '../request-log.ts'
 import { redactBody, redactHeaders, redactTarget, redactValue, secretNames } from './redact.ts'
 
@@ -31,6 +32,7 @@ export interface ExplainedRequest {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | null
+  /** 0 where the connection was cut without an answer. */
   readonly status: number
   readonly answer: { readonly headers: Readonly<Record<string, string>>; readonly body: string | null }
   readonly durationMs: number
@@ -43,6 +45,8 @@ export interface ExplainedRequest {
   readonly faults: readonly ExplainedFault[]
   /** Where the answer contradicts the document: a defect of the sandbox. */
   readonly breaches: readonly ExplainedFault[]
+  /** What went wrong because the workspace, or the call by its header, wanted it to. */
+  readonly injected: { readonly by: 'rule' | 'header'; readonly rule: FaultRule; readonly delayMs: number } | null
 }
 
 export async function explainRequest(
@@ -69,6 +73,7 @@ export async function explainRequest(
     problem: problem === undefined ? null : { kind: problem.kind, ...describeProblem(problem) },
     faults: await Promise.all(faults.map(explain)),
     breaches: await Promise.all(entry.breaches.map(explain)),
+    injected: entry.injected ?? null,
   }
 }
 

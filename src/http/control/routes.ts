@@ -182,6 +182,21 @@ export const ROUTES: Routes = {
       noContent(res)
     },
   },
+  '/faults': {
+    get: async (control, req, res) => {
+      queryOf(req)
+      res.json(await control.faults.list(workspaceOf(req)))
+    },
+    put: async (control, req, res) => {
+      queryOf(req)
+      res.json(await control.faults.set(workspaceOf(req), req.body))
+    },
+    delete: async (control, req, res) => {
+      queryOf(req)
+      await control.faults.clear(workspaceOf(req))
+      noContent(res)
+    },
+  },
   '/requests/{id}': {
     get: async (control, req, res) => {
       queryOf(req)
