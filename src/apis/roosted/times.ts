@@ -33,9 +33,6 @@ export function abbreviationAt(stamp: string, zone: string): string {
   return name?.value ?? zone
 }
 
-/** A time on a wall of that zone as a UTC stamp. One that a change of clocks skips is moved on, of two the first holds. */
-export const toUtc = (clock: string, zone: string): string => utcStamp(millisecondsOf(clock, zone))
-
 /** Milliseconds since 1970 at which clocks of that zone show this. */
 export const millisecondsOf = (clock: string, zone: string): number =>
   plain(clock).toZonedDateTime(zone).toInstant().epochMilliseconds
