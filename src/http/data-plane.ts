@@ -63,11 +63,12 @@ export function createDataPlane(apis: ReadonlyMap<string, EmulatedApi>, worlds: 
     const split = splitWorkspace(question === -1 ? target : target.slice(0, question))
     const address = split && addressOf(apis, req.headers.host, split.path)
     if (split === undefined || address === undefined) return next()
-    const { api, mount, path } = address
+    const { api, mount, serverPath, path } = address
     const prefix = split.workspace === undefined ? '' : `/~${split.workspace}`
     const request: HttpRequest = {
       method: req.method ?? 'GET',
       path: path ?? split.path,
+      serverPath,
       query: question === -1 ? '' : target.slice(question + 1),
       headers: req.headers,
       payload: NO_PAYLOAD,
@@ -100,13 +101,16 @@ function inWorld(visit: Visit, step: (world: World) => void): void {
 }
 
 const problemOutcome = ({ api, request }: Visit, problem: Problem): Outcome => {
-  return { answer: api.render(problem, { operation: undefined, path: request.path }), problem }
+  return {
+    answer: api.render(problem, { operation: undefined, path: request.path, serverPath: request.serverPath }),
+    problem,
+  }
 }
 
 /** Finds the operation, and reads the body that it takes. */
 function enter(visit: Visit, path: string | undefined): void {
   const { api, request, req, options } = visit
-  const route = path === undefined ? UNKNOWN_PATH : api.route(request.method, path)
+  const route = path === undefined ? UNKNOWN_PATH : api.route(request.method, path, request.serverPath)
   if (route.kind !== 'operation') {
     if (route.kind === 'redirect')
       return inWorld(visit, (world) =>

@@ -12,7 +12,7 @@ export interface ApiDocument {
   readonly title: string
   readonly version: string
   readonly openapi: '3.0' | '3.1'
-  /** Path of the first server's URL without a trailing slash: `/api/v2`, or empty. */
+  /** Path of the first server's URL without a trailing slash: `/api/v2`, or empty. A path item may have another. */
   readonly serverPath: string
   readonly operations: readonly Operation[]
   /** What the API sends by itself, by name. */
@@ -36,13 +36,14 @@ export function readDocument(source: DocumentSource): ApiDocument {
   const openapi = openapiVersion(document.value, file)
   const info = isMembers(document.value.info) ? document.value.info : {}
   const extension = readDocumentExtension(source, document)
-  const operations = readOperations(source, document, openapi)
+  const path = serverPath(document.value.servers, file, '')
+  const operations = readOperations(source, document, openapi, path)
   return {
     source,
     title: String(info.title ?? source.root),
     version: String(info.version ?? ''),
     openapi,
-    serverPath: serverPath(document.value.servers, file),
+    serverPath: path,
     operations,
     webhooks: readWebhooks(source, document, openapi),
     extension,
@@ -59,7 +60,8 @@ function openapiVersion(document: Members, file: string): '3.0' | '3.1' {
   throw new StartupError([{ file, pointer, message, advice: 'expected openapi: 3.0.x or 3.1.x' }])
 }
 
-function serverPath(servers: unknown, file: string): string {
+/** `owner`: pointer to what has the servers. */
+function serverPath(servers: unknown, file: string, owner: string): string {
   const first: unknown = Array.isArray(servers) ? servers[0] : undefined
   if (!isMembers(first) || typeof first.url !== 'string') return ''
   const variables = isMembers(first.variables) ? first.variables : {}
@@ -69,10 +71,15 @@ function serverPath(servers: unknown, file: string): string {
   })
   if (URL.canParse(url, 'http://localhost')) return new URL(url, 'http://localhost').pathname.replace(/\/+$/, '')
   const message = `the server's URL is no URL: ${first.url}`
-  throw new StartupError([{ file, pointer: '/servers/0/url', message, advice: 'give its variables defaults' }])
+  throw new StartupError([{ file, pointer: `${owner}/servers/0/url`, message, advice: 'give its variables defaults' }])
 }
 
-function readOperations(source: DocumentSource, document: Located<Members>, openapi: '3.0' | '3.1'): Operation[] {
+function readOperations(
+  source: DocumentSource,
+  document: Located<Members>,
+  openapi: '3.0' | '3.1',
+  documentServer: string,
+): Operation[] {
   const paths = source.member(document, 'paths')
   if (paths === undefined || !isMembers(paths.value)) return []
   const findings: Finding[] = []
@@ -82,6 +89,9 @@ function readOperations(source: DocumentSource, document: Located<Members>, open
   for (const path of Object.keys(paths.value)) {
     const item = source.member(paths, path)
     if (item === undefined || !isMembers(item.value)) continue
+    const { servers } = item.value
+    const server =
+      servers === undefined ? documentServer : serverPath(servers, `${source.directory}/${item.file}`, item.pointer)
     for (const method of METHODS) {
       const located = Object.hasOwn(item.value, method) ? source.member(item, method) : undefined
       if (located === undefined || !isMembers(located.value)) continue
@@ -93,6 +103,7 @@ function readOperations(source: DocumentSource, document: Located<Members>, open
         located: { ...located, value: located.value },
         openapi,
         documentSecurity,
+        serverPath: server,
       })
       const twin = seen.get(operation.id)
       if (twin !== undefined) {
