@@ -34,11 +34,10 @@ export interface DecodeCall {
   readonly path: Readonly<Record<string, string>>
 }
 
-/** What `render` may know of the request. `operation` is absent for unknown paths and methods; `path` is behind that of the server. */
+/** What `render` may know of the request. `operation` is absent for unknown paths and methods; `path` is behind the base path. */
 export interface ProblemContext {
   readonly operation: Operation | undefined
   readonly path: string
-  readonly serverPath: string
 }
 
 /** What of an API its document cannot say. Each member answers one question, and the pipeline asks it in one place. */

@@ -33,8 +33,6 @@ export interface HttpRequest {
   readonly query: string
   readonly headers: IncomingHttpHeaders
   readonly payload: Payload
-  /** Path of the URL of the server that the request is for, as in `Operation`. */
-  readonly serverPath: string
   /** Address that the client used for the API's base path, for links in answers: `http://127.0.0.1:4010/workbeats/api`. */
   readonly baseUrl: string
   /** Address that it came from; empty where it came by no socket. */

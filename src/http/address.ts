@@ -5,8 +5,6 @@ export interface Address {
   readonly api: EmulatedApi
   /** What stands before the API's own paths, as the client wrote it: `/workbeats/api`, or `/api` by host name. */
   readonly mount: string
-  /** The path of the server's URL, which the mount ends in. */
-  readonly serverPath: string
   /** The path behind the mount; undefined below the API's name but beside its base path. */
   readonly path: string | undefined
 }
@@ -18,10 +16,10 @@ export function addressOf(
   path: string,
 ): Address | undefined {
   const byHost = host === undefined || path.startsWith('/_understudy') ? undefined : apiOfHost(apis, host)
-  if (byHost !== undefined) return address(byHost, '', path)
+  if (byHost !== undefined) return address(byHost, byHost.document.serverPath, path)
   const slash = path.indexOf('/', 1)
   const api = apis.get(slash === -1 ? path.slice(1) : path.slice(1, slash))
-  return api && address(api, `/${api.name}`, path)
+  return api && address(api, api.basePath, path)
 }
 
 function apiOfHost(apis: ReadonlyMap<string, EmulatedApi>, host: string): EmulatedApi | undefined {
@@ -29,14 +27,8 @@ function apiOfHost(apis: ReadonlyMap<string, EmulatedApi>, host: string): Emulat
   return end === -1 ? undefined : apis.get(host.slice(0, end))
 }
 
-/** `prefix`: what stands before the paths of the servers. */
-function address(api: EmulatedApi, prefix: string, path: string): Address {
-  for (const serverPath of api.serverPaths) {
-    const mount = prefix + serverPath
-    if (!path.startsWith(mount)) continue
-    if (path.length === mount.length) return { api, mount, serverPath, path: '/' }
-    if (path[mount.length] === '/') return { api, mount, serverPath, path: path.slice(mount.length) }
-  }
-  const { serverPath } = api.document
-  return { api, mount: prefix + serverPath, serverPath, path: undefined }
+function address(api: EmulatedApi, mount: string, path: string): Address {
+  if (!path.startsWith(mount)) return { api, mount, path: undefined }
+  if (path.length === mount.length) return { api, mount, path: '/' }
+  return { api, mount, path: path[mount.length] === '/' ? path.slice(mount.length) : undefined }
 }

@@ -63,12 +63,11 @@ export function createDataPlane(apis: ReadonlyMap<string, EmulatedApi>, worlds: 
     const split = splitWorkspace(question === -1 ? target : target.slice(0, question))
     const address = split && addressOf(apis, req.headers.host, split.path)
     if (split === undefined || address === undefined) return next()
-    const { api, mount, serverPath, path } = address
+    const { api, mount, path } = address
     const prefix = split.workspace === undefined ? '' : `/~${split.workspace}`
     const request: HttpRequest = {
       method: req.method ?? 'GET',
       path: path ?? split.path,
-      serverPath,
       query: question === -1 ? '' : target.slice(question + 1),
       headers: req.headers,
       payload: NO_PAYLOAD,
@@ -101,16 +100,13 @@ function inWorld(visit: Visit, step: (world: World) => void): void {
 }
 
 const problemOutcome = ({ api, request }: Visit, problem: Problem): Outcome => {
-  return {
-    answer: api.render(problem, { operation: undefined, path: request.path, serverPath: request.serverPath }),
-    problem,
-  }
+  return { answer: api.render(problem, { operation: undefined, path: request.path }), problem }
 }
 
 /** Finds the operation, and reads the body that it takes. */
 function enter(visit: Visit, path: string | undefined): void {
   const { api, request, req, options } = visit
-  const route = path === undefined ? UNKNOWN_PATH : api.route(request.method, path, request.serverPath)
+  const route = path === undefined ? UNKNOWN_PATH : api.route(request.method, path)
   if (route.kind !== 'operation') {
     if (route.kind === 'redirect')
       return inWorld(visit, (world) =>

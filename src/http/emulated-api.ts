@@ -53,7 +53,6 @@ export class EmulatedApi {
   readonly #actions: Actions
   readonly #prepared = new Map<Operation, EmulatedOperation>()
   readonly #documentErrors: DocumentErrors
-  #serverPaths: readonly string[] | undefined
 
   /** `onBreach` is told of webhooks that contradict the document; when it throws, what caused one is undone. */
   constructor(definition: ApiDefinition, document: ApiDocument, onBreach: (message: string) => void = refuseBreach) {
@@ -79,14 +78,6 @@ export class EmulatedApi {
     return `/${this.name}${this.document.serverPath}`
   }
 
-  /** The paths of the URLs of all its servers, the longest first: `/scim/v2`, `/api`. */
-  get serverPaths(): readonly string[] {
-    this.#serverPaths ??= [...new Set([this.document.serverPath, ...this.#servers()])].sort(
-      (a, b) => b.length - a.length,
-    )
-    return this.#serverPaths
-  }
-
   /** What it does by itself. */
   get tasks(): DueTask[] {
     return dueTasks(this.storage, this.definition.dueWork ?? {}, (tx, scene) => this.effects(tx, scene))
@@ -106,9 +97,8 @@ export class EmulatedApi {
     return this.definition.handlers?.[id] !== undefined || this.resources.actions.has(id)
   }
 
-  /** Matches a path that is relative to one of the servers; the document's own by default. */
-  route(method: string, relative: string, serverPath = this.document.serverPath): Route {
-    const path = serverPath + relative
+  /** Matches a path that is relative to the base path. */
+  route(method: string, path: string): Route {
     const found = this.#find(path)
     if (found === undefined && this.definition.trailingSlash === 'redirect' && this.#find(`${path}/`) !== undefined)
       return { kind: 'redirect' }
@@ -153,10 +143,6 @@ export class EmulatedApi {
     return (this.definition.render ?? this.#documentErrors.render)(problem, context)
   }
 
-  #servers(): string[] {
-    return this.document.operations.map(({ serverPath }) => serverPath)
-  }
-
   #register(): void {
     const entries = new Map<string, PathEntry>()
     for (const operation of this.document.operations) {
@@ -173,13 +159,13 @@ export class EmulatedApi {
   }
 
   /** `/clients/{id}` as the router writes it: `/clients/:p0`. */
-  #routePattern({ serverPath, path, parameters }: Operation): string {
+  #routePattern({ path, parameters }: Operation): string {
     let count = 0
     const mustCount = (name: string): boolean => {
       const schema = parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.schema
       return schema !== undefined && shapeOf(this.document.source, schema).types.has('integer')
     }
-    return (serverPath + path).replaceAll(':', '::').replace(/\{([^}]+)\}/g, (_, name: string) => {
+    return path.replaceAll(':', '::').replace(/\{([^}]+)\}/g, (_, name: string) => {
       const digits = this.definition.pathIntegers === 'route' && mustCount(name) ? '(^\\d+$)' : ''
       return `:p${count++}${digits}`
     })

@@ -1,4 +1,4 @@
-import type { Principal, Reply } from '../behavior/call.ts'
+import type { Reply } from '../behavior/call.ts'
 import { fail, type Problem, Refusal } from '../behavior/problem.ts'
 import type { OperationCounts } from '../contract/coverage.ts'
 import type { HttpRequest } from '../contract/http-request.ts'
@@ -70,7 +70,7 @@ export function refused(
   { isStrict }: PipelineOptions,
   known?: readonly Violation[],
 ): Outcome {
-  const context = { operation: emulated.operation, path: request.path, serverPath: request.serverPath }
+  const context = { operation: emulated.operation, path: request.path }
   const answer = api.render(problem, context)
   const breaches = known ?? (api.hasOwnErrors ? emulated.response.check(answer) : [])
   if (breaches.length === 0) return { answer, problem }
@@ -100,17 +100,10 @@ function behave(arrival: Arrival, tx: Transaction): Reply {
 
 function admit({ api, emulated, pathTexts, request, counts, now }: Arrival, tx: Transaction) {
   const { operation } = emulated
-  const named = partitionOf(api, request)
-  const authenticated = authenticate(
-    api,
-    emulated,
-    request,
-    api.storage.records(tx, named ?? defaultPartition(api)),
-    now,
-  )
-  const { principal } = authenticated
-  const partition = named ?? partitionOfCredential(api, principal) ?? defaultPartition(api)
+  const partition = partitionOf(api, request)
   const records = api.storage.records(tx, partition)
+  const authenticated = authenticate(api, emulated, request, records, now)
+  const { principal } = authenticated
   const path = namedTexts(emulated, pathTexts)
   const gate = { operation, request, principal, path, records, now }
   api.definition.gate?.({ ...gate, headerViolations: () => headerViolations(emulated, request) })
@@ -128,22 +121,13 @@ function admit({ api, emulated, pathTexts, request, counts, now }: Arrival, tx: 
 const namedTexts = ({ operation }: EmulatedOperation, texts: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(operation.pathParameters.map((name, place) => [name, texts[place] ?? '']))
 
-/** The data set that the request names; undefined where it names none that there is, which the document may refuse later. */
-function partitionOf({ document }: EmulatedApi, request: HttpRequest): string | undefined {
+function partitionOf({ document }: EmulatedApi, request: HttpRequest): string {
   const { partition } = document.extension
   if (partition === undefined) return ''
-  const wanted = headerText(request.headers, partition.header)?.trim()
-  return wanted !== undefined && partition.values.includes(wanted) ? wanted : undefined
+  const wanted = headerText(request.headers, partition.header)?.trim() ?? ''
+  // One that there is not is refused later, by the document.
+  return partition.values.includes(wanted) ? wanted : (partition.values[0] ?? '')
 }
-
-/** The data set that a credential belongs to, where the document says that one does. */
-function partitionOfCredential({ document }: EmulatedApi, { credential }: Principal): string | undefined {
-  const { partition } = document.extension
-  const own = partition?.credentialField === undefined ? undefined : credential?.[partition.credentialField]
-  return typeof own === 'string' && partition?.values.includes(own) === true ? own : undefined
-}
-
-const defaultPartition = ({ document }: EmulatedApi): string => document.extension.partition?.values[0] ?? ''
 
 function headerViolations({ request: contract }: EmulatedOperation, request: HttpRequest): Violation[] {
   const violations: Violation[] = []

@@ -12,7 +12,7 @@ export interface ApiDocument {
   readonly title: string
   readonly version: string
   readonly openapi: '3.0' | '3.1'
-  /** Path of the first server's URL without a trailing slash: `/api/v2`, or empty. A path item may have another. */
+  /** Path of the first server's URL without a trailing slash: `/api/v2`, or empty. */
   readonly serverPath: string
   readonly operations: readonly Operation[]
   /** What the API sends by itself, by name. */
@@ -36,14 +36,13 @@ export function readDocument(source: DocumentSource): ApiDocument {
   const openapi = openapiVersion(document.value, file)
   const info = isMembers(document.value.info) ? document.value.info : {}
   const extension = readDocumentExtension(source, document)
-  const path = serverPath(document.value.servers, file, '')
-  const operations = readOperations(source, document, openapi, path)
+  const operations = readOperations(source, document, openapi)
   return {
     source,
     title: String(info.title ?? source.root),
     version: String(info.version ?? ''),
     openapi,
-    serverPath: path,
+    serverPath: serverPath(document.value.servers, file),
     operations,
     webhooks: readWebhooks(source, document, openapi),
     extension,
@@ -60,8 +59,7 @@ function openapiVersion(document: Members, file: string): '3.0' | '3.1' {
   throw new StartupError([{ file, pointer, message, advice: 'expected openapi: 3.0.x or 3.1.x' }])
 }
 
-/** `owner`: pointer to what has the servers. */
-function serverPath(servers: unknown, file: string, owner: string): string {
+function serverPath(servers: unknown, file: string): string {
   const first: unknown = Array.isArray(servers) ? servers[0] : undefined
   if (!isMembers(first) || typeof first.url !== 'string') return ''
   const variables = isMembers(first.variables) ? first.variables : {}
@@ -71,15 +69,10 @@ function serverPath(servers: unknown, file: string, owner: string): string {
   })
   if (URL.canParse(url, 'http://localhost')) return new URL(url, 'http://localhost').pathname.replace(/\/+$/, '')
   const message = `the server's URL is no URL: ${first.url}`
-  throw new StartupError([{ file, pointer: `${owner}/servers/0/url`, message, advice: 'give its variables defaults' }])
+  throw new StartupError([{ file, pointer: '/servers/0/url', message, advice: 'give its variables defaults' }])
 }
 
-function readOperations(
-  source: DocumentSource,
-  document: Located<Members>,
-  openapi: '3.0' | '3.1',
-  documentServer: string,
-): Operation[] {
+function readOperations(source: DocumentSource, document: Located<Members>, openapi: '3.0' | '3.1'): Operation[] {
   const paths = source.member(document, 'paths')
   if (paths === undefined || !isMembers(paths.value)) return []
   const findings: Finding[] = []
@@ -89,9 +82,6 @@ function readOperations(
   for (const path of Object.keys(paths.value)) {
     const item = source.member(paths, path)
     if (item === undefined || !isMembers(item.value)) continue
-    const { servers } = item.value
-    const server =
-      servers === undefined ? documentServer : serverPath(servers, `${source.directory}/${item.file}`, item.pointer)
     for (const method of METHODS) {
       const located = Object.hasOwn(item.value, method) ? source.member(item, method) : undefined
       if (located === undefined || !isMembers(located.value)) continue
@@ -103,7 +93,6 @@ function readOperations(
         located: { ...located, value: located.value },
         openapi,
         documentSecurity,
-        serverPath: server,
       })
       const twin = seen.get(operation.id)
       if (twin !== undefined) {

@@ -61,15 +61,11 @@ function readRateLimit(reader: WordReader, value: unknown): RateLimitRule {
 
 function readPartition(reader: WordReader, value: unknown): PartitionRule {
   const members = reader.members(value, '/partition')
-  reader.onlyWords(members, '/partition', ['in', 'name', 'values', 'credentialField'])
+  reader.onlyWords(members, '/partition', ['in', 'name', 'values'])
   reader.oneOf(members.in, '/partition/in', ['header'])
   return {
     header: reader.text(members.name, '/partition/name').toLowerCase(),
     values: reader.texts(members.values, '/partition/values'),
-    credentialField:
-      members.credentialField === undefined
-        ? undefined
-        : reader.text(members.credentialField, '/partition/credentialField'),
   }
 }
 

@@ -58,7 +58,6 @@ export interface OperationSource {
   readonly located: Located<Members>
   readonly openapi: '3.0' | '3.1'
   readonly documentSecurity: unknown
-  readonly serverPath: string
 }
 
 /** One operation of a document. What routing does not need is read on first use and kept. */
@@ -67,8 +66,6 @@ export class Operation {
   readonly method: Method
   /** Path template relative to the server URL: `/clients/{id}`. */
   readonly path: string
-  /** Path of the URL of the server that it is at, without a trailing slash: its path item may name another than the document. */
-  readonly serverPath: string
   /** Names of the path parameters in the order of the template. */
   readonly pathParameters: readonly string[]
   readonly openapi: '3.0' | '3.1'
@@ -81,11 +78,10 @@ export class Operation {
   #responses: ReadonlyMap<string, DocumentedResponse> | undefined
   #security: readonly SecurityRequirement[] | undefined
 
-  constructor({ source, method, path, item, located, openapi, documentSecurity, serverPath }: OperationSource) {
+  constructor({ source, method, path, item, located, openapi, documentSecurity }: OperationSource) {
     this.id = typeof located.value.operationId === 'string' ? located.value.operationId : `${method} ${path}`
     this.method = method
     this.path = path
-    this.serverPath = serverPath
     this.pathParameters = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '')
     this.openapi = openapi
     this.at = located

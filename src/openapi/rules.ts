@@ -39,8 +39,6 @@ export interface CollectionRule {
 export interface PartitionRule {
   readonly header: string
   readonly values: readonly string[]
-  /** Of the credential records: names the data set where the header is missing. */
-  readonly credentialField: string | undefined
 }
 
 export interface CredentialRule {

@@ -33,7 +33,7 @@ export interface Found {
 export const asHttpRequest = (
   { method, path, query, headers }: Omit<SentRequest, 'body'>,
   payload: Payload,
-): HttpRequest => ({ method, path, query, headers, payload, serverPath: '', baseUrl: '', remoteAddress: '' })
+): HttpRequest => ({ method, path, query, headers, payload, baseUrl: '', remoteAddress: '' })
 
 /** Holds a request against the document, its parameters read as the API reads them. */
 export function checkSent(api: EmulatedApi, { emulated, pathTexts }: Found, request: HttpRequest): RequestCheck {

@@ -25,7 +25,6 @@ export function readParameter(
       query: place === 'query' ? sent : '',
       headers: place === 'header' ? { color: sent } : place === 'cookie' ? { cookie: sent } : {},
       payload: NO_PAYLOAD,
-      serverPath: '',
       baseUrl: '',
       remoteAddress: '',
     },

@@ -45,7 +45,6 @@ function askUs(
     query: encodePairs(query),
     headers: { ...lowerCased(headers), ...(cookie === '' ? {} : { cookie }) },
     payload: bytes === undefined || bytes.length === 0 ? NO_PAYLOAD : { kind: 'bytes', bytes },
-    serverPath: '',
     baseUrl: '',
     remoteAddress: '',
   }
