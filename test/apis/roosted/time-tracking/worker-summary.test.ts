@@ -40,6 +40,16 @@ describe('a query', () => {
     ['worker_id=3158&start_date=2026-03-02&end_date=2026-03-01', 'end_date', 'is before start_date'],
     ['worker_id=3158&start_date=2026-01-01&end_date=2027-01-02', 'end_date', 'is more than 366 days on'],
     ['worker_id=9999&start_date=2026-03-02&end_date=2026-03-01', 'end_date', 'is before start_date'],
+    [
+      'worker_id=3158&start_date=0000-01-01&end_date=0000-01-09',
+      'start_date',
+      'is in a week that begins before the year 0',
+    ],
+    [
+      'worker_id=3158&start_date=9999-12-20&end_date=9999-12-31',
+      'end_date',
+      'is in a week that ends after the year 9999',
+    ],
   ])('of %s is refused', async (query, field, message) => {
     expect(await act(sandbox, `GET ${SUMMARY}?${query}`)).toEqual(
       refusal(400, 'TTR-400', 'The request is not well formed.', [{ field, message }]),
