@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSandbox, type Sandbox, type SandboxWorld } from '../../../../src/index.ts'
-import { act, fieldRefusal, refusal, send } from '../act.ts'
+import { act, fieldRefusal, refusal, rowsOf, send } from '../act.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -18,6 +18,34 @@ function visible({ client_id: _, ...order }: Readonly<Record<string, unknown>>):
 
 const number = expect.stringMatching(/^\d+$/) as string
 
+/** What a place that is made for one event has, beside its address. */
+const MADE_PLACE = {
+  id: number,
+  saved: 0,
+  default: null,
+  location_comments: null,
+  color: null,
+  timezone_id: 10,
+  latitude: null,
+  longitude: null,
+  default_clients_id: null,
+  default_areas: [],
+  rules: [],
+  preferred_workers: [],
+  banned_workers: [],
+}
+
+/** What the event of an order has, beside what the order says. */
+const MADE_EVENT = {
+  id: number,
+  event_uuid: expect.stringMatching(/^[A-Za-z0-9]{10}$/) as string,
+  former_client_name: null,
+  admin_ids: [],
+  admin_comments: null,
+  custom_field_values: [],
+  published: 0,
+}
+
 test('an accepted order becomes an event with its shifts, none of it published', async () => {
   await using world = await sandbox.fork()
   const accepted = { ...(await stored(world, 'oR5xT')), order_status: 2, comments: 'Confirmed by telephone.' }
@@ -26,26 +54,36 @@ test('an accepted order becomes an event with its shifts, none of it published',
     comments: 'Confirmed by telephone.',
   })
   const [event] = changes.events?.added ?? []
-  const ofEvent = { id: number, event_id: event?.id }
+  const [place] = changes.locations?.added ?? []
+  const rules = (await rowsOf(world, 'client_rules'))
+    .filter(({ client_id }) => client_id === 'uLu8K')
+    .map(({ client_id: _, ...rule }) => rule)
+  const ofEvent = { id: number, event_id: event?.id, alternate_quantity: 0, rate_cards_id: null, rules }
   expect({ status, body, changes }).toEqual({
     status: 200,
     body: visible(accepted),
     changes: {
       client_orders: { changed: [accepted] },
+      locations: {
+        added: [
+          {
+            ...MADE_PLACE,
+            location: 'Grand Ballroom',
+            addy_street_number: '1 Jalan Sultan',
+            addy_city: 'Kuala Lumpur',
+            addy_zip: '50000',
+          },
+        ],
+      },
       events: {
         added: [
           {
-            id: number,
-            event_uuid: expect.stringMatching(/^[A-Za-z0-9]{10}$/),
+            ...MADE_EVENT,
             name: 'Annual gala dinner',
             date: '2026-03-23',
             client_id: 'uLu8K',
-            location_name: 'Grand Ballroom',
-            location_address: '1 Jalan Sultan',
-            location_city: 'Kuala Lumpur',
-            location_postal_code: '50000',
+            location_id: place?.id,
             comments: 'Two hours of set-up before the doors open.',
-            published: 0,
           },
         ],
       },
@@ -54,6 +92,7 @@ test('an accepted order becomes an event with its shifts, none of it published',
           {
             ...ofEvent,
             skillset_id: 123,
+            payroll_groups_id: 'pG1Sv',
             quantity: 6,
             start: '2026-03-23 17:00:00',
             end: '2026-03-24 00:30:00',
@@ -63,6 +102,7 @@ test('an accepted order becomes an event with its shifts, none of it published',
           {
             ...ofEvent,
             skillset_id: 122,
+            payroll_groups_id: 'pG2Br',
             quantity: 2,
             start: '2026-03-23 18:00:00',
             end: '2026-03-24 00:30:00',
@@ -81,31 +121,31 @@ test('the event of an order without a place takes its name from the order, and l
   const sent = { name: 'Launch', time_start: '2026-06-02 23:30:00', shifts: [shift] }
   const { id } = (await (await send(world, 'POST /clients/iP3Yg/orders', sent)).json()) as { id: string }
   const { changes } = await act(world, `PATCH /clients/iP3Yg/orders/${id}`, { order_status: 2 })
-  expect(changes.events?.added).toEqual([
-    {
-      id: number,
-      event_uuid: expect.any(String),
-      name: 'Launch',
-      date: '2026-06-02',
-      client_id: 'iP3Yg',
-      location_name: 'Launch',
-      location_address: '',
-      location_city: '',
-      location_postal_code: '',
-      comments: null,
-      published: 0,
-    },
-  ])
+  const [event] = changes.events?.added ?? []
+  const [place] = changes.locations?.added ?? []
+  expect(place).toEqual({ ...MADE_PLACE, location: 'Launch', addy_street_number: '', addy_city: '', addy_zip: '' })
+  expect(event).toEqual({
+    ...MADE_EVENT,
+    name: 'Launch',
+    date: '2026-06-02',
+    client_id: 'iP3Yg',
+    location_id: place?.id,
+    comments: null,
+  })
   const { role_id: _, ...rest } = shift
   expect(changes.event_shifts?.added).toEqual([
     {
       ...rest,
       id: number,
-      event_id: changes.events?.added?.[0]?.id,
+      event_id: event?.id,
       skillset_id: 134,
+      alternate_quantity: 0,
       end: '',
       custom_name: '',
       comments: '',
+      payroll_groups_id: 'pG1Sv', // the oldest one with this skillset
+      rate_cards_id: null,
+      rules: [],
     },
   ])
 })
