@@ -16,14 +16,11 @@ function visible({ client_id: _, ...order }: Readonly<Record<string, unknown>>):
   return order
 }
 
-const number = expect.stringMatching(/^\d+$/) as string
-
-/** What a place that is made for one event has, beside its address. */
-const MADE_PLACE = {
-  id: number,
-  saved: 0,
-  default: null,
+/** What is so of every place that an order names. */
+const PLACE = {
   location_comments: null,
+  default: null,
+  saved: 0,
   color: null,
   timezone_id: 10,
   latitude: null,
@@ -35,19 +32,13 @@ const MADE_PLACE = {
   banned_workers: [],
 }
 
-/** What the event of an order has, beside what the order says. */
-const MADE_EVENT = {
-  id: number,
-  event_uuid: expect.stringMatching(/^[A-Za-z0-9]{10}$/) as string,
-  former_client_name: null,
-  admin_ids: [],
-  admin_comments: null,
-  custom_field_values: [],
-  published: 0,
-}
+const number = expect.stringMatching(/^\d+$/) as string
 
 test('an accepted order becomes an event with its shifts, none of it published', async () => {
   await using world = await sandbox.fork()
+  const rules = (await rowsOf(world, 'client_rules')).flatMap(({ client_id, ...rule }) =>
+    client_id === 'uLu8K' ? [rule] : [],
+  )
   const accepted = { ...(await stored(world, 'oR5xT')), order_status: 2, comments: 'Confirmed by telephone.' }
   const { status, body, changes } = await act(world, `PATCH ${GALA}`, {
     order_status: 2,
@@ -55,35 +46,39 @@ test('an accepted order becomes an event with its shifts, none of it published',
   })
   const [event] = changes.events?.added ?? []
   const [place] = changes.locations?.added ?? []
-  const rules = (await rowsOf(world, 'client_rules'))
-    .filter(({ client_id }) => client_id === 'uLu8K')
-    .map(({ client_id: _, ...rule }) => rule)
   const ofEvent = { id: number, event_id: event?.id, alternate_quantity: 0, rate_cards_id: null, rules }
   expect({ status, body, changes }).toEqual({
     status: 200,
     body: visible(accepted),
     changes: {
       client_orders: { changed: [accepted] },
+      events: {
+        added: [
+          {
+            id: number,
+            event_uuid: expect.stringMatching(/^[A-Za-z0-9]{10}$/),
+            name: 'Annual gala dinner',
+            date: '2026-03-23',
+            client_id: 'uLu8K',
+            former_client_name: null,
+            location_id: place?.id,
+            admin_ids: [],
+            admin_comments: null,
+            comments: 'Two hours of set-up before the doors open.',
+            custom_field_values: [],
+            published: 0,
+          },
+        ],
+      },
       locations: {
         added: [
           {
-            ...MADE_PLACE,
+            ...PLACE,
+            id: number,
             location: 'Grand Ballroom',
             addy_street_number: '1 Jalan Sultan',
             addy_city: 'Kuala Lumpur',
             addy_zip: '50000',
-          },
-        ],
-      },
-      events: {
-        added: [
-          {
-            ...MADE_EVENT,
-            name: 'Annual gala dinner',
-            date: '2026-03-23',
-            client_id: 'uLu8K',
-            location_id: place?.id,
-            comments: 'Two hours of set-up before the doors open.',
           },
         ],
       },
@@ -92,22 +87,22 @@ test('an accepted order becomes an event with its shifts, none of it published',
           {
             ...ofEvent,
             skillset_id: 123,
-            payroll_groups_id: 'pG1Sv',
             quantity: 6,
             start: '2026-03-23 17:00:00',
             end: '2026-03-24 00:30:00',
             custom_name: 'Floor team',
             comments: '',
+            payroll_groups_id: 'pG1Sv',
           },
           {
             ...ofEvent,
             skillset_id: 122,
-            payroll_groups_id: 'pG2Br',
             quantity: 2,
             start: '2026-03-23 18:00:00',
             end: '2026-03-24 00:30:00',
             custom_name: 'Bar',
             comments: 'Signature cocktails only.',
+            payroll_groups_id: 'pG2Br',
           },
         ],
       },
@@ -121,29 +116,37 @@ test('the event of an order without a place takes its name from the order, and l
   const sent = { name: 'Launch', time_start: '2026-06-02 23:30:00', shifts: [shift] }
   const { id } = (await (await send(world, 'POST /clients/iP3Yg/orders', sent)).json()) as { id: string }
   const { changes } = await act(world, `PATCH /clients/iP3Yg/orders/${id}`, { order_status: 2 })
-  const [event] = changes.events?.added ?? []
-  const [place] = changes.locations?.added ?? []
-  expect(place).toEqual({ ...MADE_PLACE, location: 'Launch', addy_street_number: '', addy_city: '', addy_zip: '' })
-  expect(event).toEqual({
-    ...MADE_EVENT,
-    name: 'Launch',
-    date: '2026-06-02',
-    client_id: 'iP3Yg',
-    location_id: place?.id,
-    comments: null,
-  })
+  expect(changes.events?.added).toEqual([
+    {
+      id: number,
+      event_uuid: expect.any(String),
+      name: 'Launch',
+      date: '2026-06-02',
+      client_id: 'iP3Yg',
+      former_client_name: null,
+      location_id: changes.locations?.added?.[0]?.id,
+      admin_ids: [],
+      admin_comments: null,
+      comments: null,
+      custom_field_values: [],
+      published: 0,
+    },
+  ])
+  expect(changes.locations?.added).toEqual([
+    { ...PLACE, id: number, location: 'Launch', addy_street_number: '', addy_city: '', addy_zip: '' },
+  ])
   const { role_id: _, ...rest } = shift
   expect(changes.event_shifts?.added).toEqual([
     {
       ...rest,
       id: number,
-      event_id: event?.id,
+      event_id: changes.events?.added?.[0]?.id,
       skillset_id: 134,
-      alternate_quantity: 0,
       end: '',
       custom_name: '',
       comments: '',
-      payroll_groups_id: 'pG1Sv', // the oldest one with this skillset
+      alternate_quantity: 0,
+      payroll_groups_id: 'pG1Sv',
       rate_cards_id: null,
       rules: [],
     },
