@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSandbox, type Sandbox, type SandboxWorld } from '../../../../src/index.ts'
 import { act, fieldRefusal, notFound } from '../act.ts'
+import { keepAssignments } from '../workers/shifts.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -93,6 +94,7 @@ test('an assignment fills the shift, and leaving it empties the place', async ()
 
 test('how it went is kept once the shift has begun; a comment at any time', async () => {
   await using world = await sandbox.fork()
+  await keepAssignments(world, '3158', ['2205477'])
   const line = 'PATCH /workers/3158/shifts/1442591'
   expect((await act(world, line, { comments: 'Early bird.' })).body).toMatchObject({ erfComments: 'Early bird.' })
   expect(await act(world, line, { star_ranking: 5, nocall_noshow: 1 })).toEqual(
