@@ -320,6 +320,13 @@ export interface components {
              * @enum {string}
              */
             status: "active" | "inactive";
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Also when someone joins or leaves it.
+             */
+            updated_at: string;
         };
         /** @description A job title. */
         Position: {
@@ -468,6 +475,29 @@ export interface components {
             expires_at: string | null;
             /** Format: date-time */
             created_at: string;
+        };
+        /** @description What SCIM keeps of a user beyond what Workbeats has a place for. */
+        ScimUserRecord: {
+            /** @description The user's own id. */
+            id: string;
+            /** @description What the provisioning client calls the user. */
+            external_id: string | null;
+            /** @description Null where it is the user's email address. */
+            user_name: string | null;
+            /**
+             * @description Attributes as the client sent them, under the names of the schemas.
+             * @default {}
+             */
+            attributes: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What SCIM keeps of a department beyond what Workbeats has a place for. */
+        ScimGroupRecord: {
+            /** @description The department's own id. */
+            id: string;
+            /** @description What the provisioning client calls the group. */
+            external_id: string | null;
         };
         /** @description Addresses of other pages; present only when paging was asked for. */
         PageLinks: {

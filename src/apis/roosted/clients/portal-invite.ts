@@ -16,6 +16,11 @@ export const inviteClient: Handler<'inviteClient'> = ({ path, body, now }, { cli
     client_portal_invite_datetime: utcStamp(now),
     client_portal_invite_email: email,
   })
-  effects.send({ kind: 'mail', to: email, subject: 'You are invited to the client portal', data: { client_id: client.id } })
+  effects.send({
+    kind: 'mail',
+    to: email,
+    subject: 'You are invited to the client portal',
+    data: { client_id: client.id },
+  })
   return reply(200, invited)
 }
