@@ -10,7 +10,7 @@ const calls = {
   listPositions: { path: '/v1/positions?filter[department_id]=dept_001', status: 200, badQuery },
   listLeaves: { path: '/v1/leaves?filter[status]=approved', status: 200, badQuery },
   getLeave: { path: '/v1/leaves/leave_001', status: 200, unknown: ['/v1/leaves/leave_999'] },
-} satisfies Record<keyof operations, SampleCall>
+} satisfies Record<Exclude<keyof operations, `${string}Scim${string}`>, SampleCall>
 
 const staging = { 'x-environment': 'staging' }
 

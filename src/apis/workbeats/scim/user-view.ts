@@ -49,7 +49,7 @@ function managerOf({ manager_id }: User, { users }: WorkbeatsRecords, baseUrl: s
 }
 
 /** A list one value of which Workbeats has a place for: by its type, else the preferred one. */
-interface MainValue {
+export interface MainValue {
   readonly type: string
   readonly alone: Complex
 }

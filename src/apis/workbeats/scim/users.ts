@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { createUser, type Desk, deleteUser, touchUser, updateUser } from '../people.ts'
 import type { WorkbeatsRecord, WorkbeatsRecords } from '../records.ts'
 import { refuse } from './problems.ts'
@@ -20,7 +21,7 @@ import {
   userNameOf,
   type Wish,
 } from './user-changes.ts'
-import { findWorkAddress, userResource } from './user-view.ts'
+import { EMAIL, findWorkAddress, type MainValue, PHONE, userResource } from './user-view.ts'
 import { assigned, type Complex, isComplex, itemsOf, type Resource } from './values.ts'
 
 export const USERS: ResourceType = {
@@ -128,7 +129,7 @@ const without = (value: Complex, names: readonly string[]): Complex =>
 function profileFrom(records: WorkbeatsRecords, wish: Wish, email: string): Profile {
   const { wanted } = wish
   const userName = userNameOf(wish)
-  const { name, addresses, ...others } = without(wanted, MAPPED)
+  const { name, addresses, emails, phoneNumbers, ...others } = without(wanted, MAPPED)
   return {
     external_id: fieldText('externalId', wanted.externalId) ?? null,
     user_name: userName === email ? null : userName,
@@ -136,11 +137,20 @@ function profileFrom(records: WorkbeatsRecords, wish: Wish, email: string): Prof
       ...assigned({
         ...others,
         name: isComplex(name) ? without(name, ['formatted']) : undefined,
+        emails: keptList(emails, EMAIL),
+        phoneNumbers: keptList(phoneNumbers, PHONE),
         addresses: keptAddresses(records, itemsOf(addresses)),
         [ENTERPRISE_URN]: without(enterpriseOf(wanted), MAPPED_ENTERPRISE),
       }),
     },
   }
+}
+
+/** A list that is no more than the value that Workbeats has a place for is made of that. */
+function keptList(items: unknown, { alone }: MainValue): unknown {
+  const [only, ...more] = itemsOf(items)
+  const { value, ...rest } = only ?? {}
+  return more.length === 0 && isDeepStrictEqual(rest, alone) ? undefined : items
 }
 
 /** A work address that says no more than which work location it is comes from there. */
@@ -156,7 +166,7 @@ function keepProfile({ records }: Desk, id: string, profile: Profile): boolean {
   const known = records.scim_users.get(id)
   const next = { id, ...profile }
   const empty = { id, external_id: null, user_name: null, attributes: {} }
-  if (JSON.stringify(known ?? empty) === JSON.stringify(next)) return false
+  if (isDeepStrictEqual(known ?? empty, next)) return false
   records.scim_users.replace(id, next)
   return true
 }
