@@ -801,13 +801,6 @@ export interface components {
              * @enum {string}
              */
             status: "active" | "inactive";
-            /** Format: date-time */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Also when someone joins or leaves it.
-             */
-            updated_at: string;
         };
         /** @description A job title. */
         Position: {
@@ -979,6 +972,16 @@ export interface components {
             id: string;
             /** @description What the provisioning client calls the group. */
             external_id: string | null;
+            /**
+             * Format: date-time
+             * @description Null where nobody knows.
+             */
+            created_at: string | null;
+            /**
+             * Format: date-time
+             * @description Also when someone joins or leaves.
+             */
+            updated_at: string;
         };
         /** @description Addresses of other pages; present only when paging was asked for. */
         PageLinks: {

@@ -62,21 +62,22 @@ export function deleteUser(desk: Desk, user: User): void {
 }
 
 export function createDepartment(desk: Desk, fields: Pick<Department, 'name'>): Department {
+  const { departments, scim_groups } = desk.records
+  const department = departments.insert({ code: null, parent_id: null, status: 'active', ...fields } as Department) // `insert` makes the id
   const at = stamp(desk)
-  return desk.records.departments.insert({
-    code: null,
-    parent_id: null,
-    status: 'active',
-    ...fields,
-    created_at: at,
-    updated_at: at,
-  } as Department) // `insert` makes the id
+  scim_groups.insert({ id: department.id, external_id: null, created_at: at, updated_at: at })
+  return department
 }
 
 /** The very same record where nothing changes. */
-export function updateDepartment(desk: Desk, department: Department, changes: Partial<Omit<Department, 'id'>>) {
+export function updateDepartment(
+  desk: Desk,
+  department: Department,
+  changes: Partial<Omit<Department, 'id'>>,
+): Department {
   if (!changesAnything(department, changes)) return department
-  return desk.records.departments.update(department.id, { ...changes, updated_at: stamp(desk) })
+  touchDepartments(desk, department.id)
+  return desk.records.departments.update(department.id, changes)
 }
 
 /** Its users belong to no department afterwards, and the departments below it stand at the top. */
@@ -92,11 +93,14 @@ export function createPosition({ records }: Desk, fields: Pick<Position, 'name'>
   return records.positions.insert({ code: null, department_id: null, status: 'active', ...fields } as Position) // `insert` makes the id
 }
 
-/** Who belongs to a department is a part of it, but its own attributes stay what they were. */
+/** Notes that something was changed that /v1 does not show: who belongs to a department is a part of it as a group. */
 export function touchDepartments(desk: Desk, ...ids: readonly (string | null)[]): void {
-  const { departments } = desk.records
-  for (const id of ids)
-    if (departments.get(id) !== undefined) departments.update(String(id), { updated_at: stamp(desk) })
+  const { departments, scim_groups } = desk.records
+  for (const id of ids) {
+    if (id === null || departments.get(id) === undefined) continue
+    const known = scim_groups.get(id) ?? { id, external_id: null, created_at: null }
+    scim_groups.replace(id, { ...known, updated_at: stamp(desk) })
+  }
 }
 
 function freeStaffId({ users }: WorkbeatsRecords, id: string): string {

@@ -38,9 +38,8 @@ export const GROUPS: ResourceType = {
   change(desk, known, wanted) {
     const department = desk.records.departments.get(known.id)
     if (department === undefined) return
-    const changed = updateDepartment(desk, department, { name: freeName(desk.records, wanted, department) })
-    const isKept = keepExternalId(desk, department.id, wanted)
-    if (isKept && changed === department) touchDepartments(desk, department.id)
+    updateDepartment(desk, department, { name: freeName(desk.records, wanted, department) })
+    keepExternalId(desk, department.id, wanted)
     setMembers(desk, department.id, wanted)
   },
   keptOnReplace: (_, wanted) => wanted,
@@ -50,16 +49,20 @@ export const GROUPS: ResourceType = {
   },
 }
 
-function groupResource(department: Department, records: WorkbeatsRecords, baseUrl: string): Resource {
-  const { id, name, created_at, updated_at } = department
+function groupResource({ id, name }: Department, records: WorkbeatsRecords, baseUrl: string): Resource {
+  const known = records.scim_groups.get(id)
   const members = Array.from(records.users.by('department_id', id), (user) => {
     return { value: user.id, $ref: `${baseUrl}/Users/${user.id}`, type: 'User', display: user.name }
   })
   return {
-    ...assigned({ externalId: records.scim_groups.get(id)?.external_id, displayName: name, members }),
+    ...assigned({ externalId: known?.external_id, displayName: name, members }),
     schemas: [GROUP_URN],
     id,
-    meta: { resourceType: 'Group', created: created_at, lastModified: updated_at, location: `${baseUrl}/Groups/${id}` },
+    meta: {
+      resourceType: 'Group',
+      ...assigned({ created: known?.created_at, lastModified: known?.updated_at }),
+      location: `${baseUrl}/Groups/${id}`,
+    },
   }
 }
 
@@ -73,12 +76,12 @@ function freeName({ departments }: WorkbeatsRecords, wanted: Complex, department
   return name
 }
 
-/** Whether that changed anything. */
-function keepExternalId({ records }: Desk, id: string, wanted: Complex): boolean {
+function keepExternalId(desk: Desk, id: string, wanted: Complex): void {
+  const { scim_groups } = desk.records
   const externalId = fieldText('externalId', wanted.externalId) ?? null
-  if (externalId === (records.scim_groups.get(id)?.external_id ?? null)) return false
-  records.scim_groups.replace(id, { id, external_id: externalId })
-  return true
+  if (externalId === (scim_groups.get(id)?.external_id ?? null)) return
+  touchDepartments(desk, id)
+  scim_groups.update(id, { external_id: externalId })
 }
 
 /** Whoever joins leaves the department that they were in. */

@@ -12,8 +12,6 @@ export interface Resource extends Complex {
 
 export interface Meta extends Complex {
   readonly resourceType: string
-  readonly created: string
-  readonly lastModified: string
   readonly location: string
 }
 
