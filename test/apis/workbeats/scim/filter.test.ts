@@ -79,15 +79,17 @@ test('whatever is not a filter is refused as one, and nothing else is thrown', (
 
 /** Attributes of every sort: one value, several, inside of an object and of an extension, with and without case. */
 const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
+/** None is empty: what has no value is not there. */
+const emails = fc
+  .record({ value: shortText, type: shortText, primary: fc.boolean() }, { requiredKeys: [] })
+  .filter((email) => Object.keys(email).length > 0)
 const resources = fc.record(
   {
     userName: shortText,
     externalId: shortText,
     active: fc.boolean(),
     name: fc.record({ familyName: shortText, givenName: shortText }, { requiredKeys: [] }),
-    emails: fc.array(fc.record({ value: shortText, type: shortText, primary: fc.boolean() }, { requiredKeys: [] }), {
-      maxLength: 3,
-    }),
+    emails: fc.array(emails, { maxLength: 3 }),
     [ENTERPRISE]: fc.record({ department: shortText }, { requiredKeys: [] }),
   },
   { requiredKeys: [] },
@@ -106,8 +108,8 @@ function naive(filter: Written, resource: Sample): boolean {
     case '[]':
       return ((resource[filter.attrPath] ?? []) as Sample[]).some((item) => naive(filter.valFilter, item))
     default: {
-      const values = look(resource, filter.attrPath)
-      if (filter.op === 'pr') return values.length > 0
+      if (filter.op === 'pr') return look(resource, filter.attrPath, undefined).length > 0
+      const values = look(resource, filter.attrPath, 'value')
       const { op, compValue } = filter
       if (compValue === null) return op === 'eq' ? values.length === 0 : values.length > 0
       if (values.length === 0) return op === 'ne'
@@ -117,12 +119,13 @@ function naive(filter: Written, resource: Sample): boolean {
   }
 }
 
-function look(resource: Sample, path: string): unknown[] {
+/** `usual`: what of an address is compared where the path does not say. */
+function look(resource: Sample, path: string, usual: string | undefined): unknown[] {
   const [extension, rest] = path.startsWith('urn:')
     ? [ENTERPRISE, path.slice(ENTERPRISE.length + 1)]
     : [undefined, path]
   const owner = (extension === undefined ? resource : (resource[extension] ?? {})) as Sample
-  const [first = '', second = first === 'emails' ? 'value' : undefined] = rest.split('.')
+  const [first = '', second = first === 'emails' ? usual : undefined] = rest.split('.')
   const found = [owner[first]].flat().filter((value) => value !== undefined)
   return second === undefined
     ? found
