@@ -21,7 +21,7 @@ const jobs = (await readdir(path.join(PACKAGE_ROOT, 'src'), { recursive: true })
 
 await build({
   absWorkingDir: PACKAGE_ROOT,
-  entryPoints: ['src/index.ts', 'src/cli/main.ts', ...jobs],
+  entryPoints: ['src/index.ts', 'src/vitest.ts', 'src/cli/main.ts', ...jobs],
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -34,11 +34,13 @@ await build({
     '@stoplight/*',
     'express',
     'highs',
+    'jiti',
     'light-my-request',
     'openapi-typescript',
     'pino',
     'sorted-btree',
     'tinypool',
+    'vitest',
     'yaml',
   ],
   banner: {

@@ -31,6 +31,8 @@ export interface LoadOptions {
   readonly fixtures?: string
   /** Milliseconds since 1970 that relative instants in fixtures are seen from. */
   readonly seededAt: number
+  /** Told of webhooks that contradict the document; when it throws, what caused one is undone. */
+  readonly onBreach?: (message: string) => void
 }
 
 /**
@@ -38,13 +40,12 @@ export interface LoadOptions {
  * Throws a StartupError for a document or fixtures that cannot be used.
  */
 export async function loadApi(wanted: string | ApiDefinition, options: LoadOptions): Promise<LoadedApi> {
-  const builtIn = typeof wanted === 'string' && Object.hasOwn(BUILT_IN, wanted) ? BUILT_IN[wanted] : undefined
+  const builtIn = typeof wanted === 'string' ? await builtInApi(wanted) : undefined
   if (builtIn !== undefined) {
-    const definition = await builtIn()
-    const compiled = await readCompiled(definition.name)
-    if (compiled === undefined) return assemble(definition, await readOriginal(definition.document), undefined, options)
-    const document = readDocument(openCompiled(compiled.document, path.dirname(definition.document)))
-    return assemble(definition, document, compiled, options)
+    const compiled = await readCompiled(builtIn.name)
+    if (compiled === undefined) return assemble(builtIn, await readOriginal(builtIn.document), undefined, options)
+    const document = readDocument(openCompiled(compiled.document, path.dirname(builtIn.document)))
+    return assemble(builtIn, document, compiled, options)
   }
   if (typeof wanted !== 'string') return assemble(wanted, await readOriginal(wanted.document), undefined, options)
   const definition = defineByPath(wanted)
@@ -54,13 +55,21 @@ export async function loadApi(wanted: string | ApiDefinition, options: LoadOptio
   return assemble(definition, document, undefined, options)
 }
 
+/** What a name or a path means. Throws a StartupError for a name that no API has. */
+export const findDefinition = async (wanted: string): Promise<ApiDefinition> =>
+  (await builtInApi(wanted)) ?? defineByPath(wanted)
+
+async function builtInApi(name: string): Promise<ApiDefinition | undefined> {
+  return Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name]?.() : undefined
+}
+
 async function assemble(
   definition: ApiDefinition,
   document: ApiDocument,
   compiled: CompiledApi | undefined,
-  { fixtures: directory, seededAt }: LoadOptions,
+  { fixtures: directory, seededAt, onBreach }: LoadOptions,
 ): Promise<LoadedApi> {
-  const api = new EmulatedApi(definition, document)
+  const api = new EmulatedApi(definition, document, onBreach)
   const orphans = Object.keys(definition.handlers ?? {}).filter((id) =>
     document.operations.every((operation) => operation.id !== id),
   )

@@ -1,22 +1,13 @@
-import type { ClockChange, ClockInfo } from './http/control/clock.ts'
-import type { Control } from './http/control/control.ts'
+import type { CoverageReport } from './http/control/coverage.ts'
+import { variablesOf } from './http/control/environment.ts'
+import type { ExpectedCalls } from './http/control/expect-called.ts'
 import type { ExplainedRequest } from './http/control/explain.ts'
-import type { OutboxFilter, SentMessage } from './http/control/outbox.ts'
 import type { CollectionPlace, RecordPlace } from './http/control/places.ts'
 import type { RequestFilter } from './http/control/request-filter.ts'
-import type { SnapshotInfo } from './http/control/workspaces.ts'
-import type { EmulatedApi } from './http/emulated-api.ts'
+import type { SandboxCore } from './sandbox-core.ts'
 import type { Row } from './state/row.ts'
 import type { StateExport } from './state/transfer.ts'
-
-/** What the worlds of a sandbox share. */
-export interface SandboxCore {
-  readonly apis: ReadonlyMap<string, EmulatedApi>
-  readonly control: Control
-  readonly origin: () => string
-  readonly freeName: () => string
-  readonly dispatch: (request: Request, workspace: string) => Promise<Response>
-}
+import { WorldClock, WorldFaults, WorldOutbox, WorldSnapshots, WorldWebhooks } from './world-controls.ts'
 
 /** One workspace of a sandbox: an isolated world with its own records, clock and request log. */
 export class SandboxWorld {
@@ -24,6 +15,8 @@ export class SandboxWorld {
   readonly clock: WorldClock
   readonly snapshots: WorldSnapshots
   readonly outbox: WorldOutbox
+  readonly webhooks: WorldWebhooks
+  readonly faults: WorldFaults
   protected readonly core: SandboxCore
 
   constructor(core: SandboxCore, name: string) {
@@ -32,6 +25,8 @@ export class SandboxWorld {
     this.clock = new WorldClock(core, name)
     this.snapshots = new WorldSnapshots(core, name)
     this.outbox = new WorldOutbox(core, name)
+    this.webhooks = new WorldWebhooks(core, name)
+    this.faults = new WorldFaults(core, name)
   }
 
   /** Base URL of an API in this workspace: what a client takes in place of the real service's. Throws for an unknown API. */
@@ -65,6 +60,14 @@ export class SandboxWorld {
     return this.core.control.requests.list(this.name, filter)
   }
 
+  /**
+   * The calls of an operation that are as expected, among the latest thousand. Rejects with an AssertionError that says what
+   * differs, and what was called instead: `await world.expectCalled('createClient', { times: 1, body: { client_name: 'Acme' } })`.
+   */
+  expectCalled(operation: string, expected: ExpectedCalls = {}): Promise<ExplainedRequest[]> {
+    return this.core.control.requests.expectCalled(this.name, operation, expected)
+  }
+
   /** One call, by the id that its answer carried in `Understudy-Explain`. Rejects with status 404 for one that is forgotten. */
   explain(id: string): Promise<ExplainedRequest> {
     return this.core.control.requests.get(id.replace(/^.*\//, ''))
@@ -74,9 +77,32 @@ export class SandboxWorld {
     return this.core.control.requests.clear(this.name)
   }
 
+  /** How much of the documents was used in this workspace, and what contradicted them. A reset leaves it. */
+  coverage(filter?: { api?: string }): Promise<CoverageReport> {
+    return this.core.control.coverage.of(this.name, filter)
+  }
+
+  clearCoverage(): void {
+    this.core.control.coverage.clear(this.name)
+  }
+
   /** The credentials that an API knows, with what each may do. None where it accepts any. */
   credentials(api: string): Promise<{ secret: string; description: string }[]> {
     return this.core.control.records.credentials(this.name, api)
+  }
+
+  /**
+   * Environment variables that lead a client here: `UNDERSTUDY_URL`, and for each API `<NAME>_BASE_URL` and its first
+   * credential (`<NAME>_API_KEY`, `<NAME>_TOKEN` for bearer tokens, `<NAME>_USERNAME` and `<NAME>_PASSWORD` for Basic).
+   */
+  async environment(): Promise<Record<string, string>> {
+    const variables: Record<string, string> = { UNDERSTUDY_URL: `${this.core.origin()}${this.prefix}` }
+    for (const [name, { document }] of this.core.apis) {
+      const [first] = await this.credentials(name)
+      const { securitySchemes } = document
+      Object.assign(variables, variablesOf({ name, url: this.url(name), securitySchemes, secret: first?.secret }))
+    }
+    return variables
   }
 
   /** The names and sizes of an API's collections. */
@@ -130,83 +156,12 @@ export class SandboxWorld {
   }
 }
 
-/** The time of a workspace. Moving it does what falls due on the way, in order. */
-export class WorldClock {
-  readonly #core: SandboxCore
-  readonly #name: string
-
-  constructor(core: SandboxCore, name: string) {
-    this.#core = core
-    this.#name = name
-  }
-
-  /** What it says, and whether it stands still. */
-  get(): Promise<ClockInfo> {
-    return this.#core.control.clock.get(this.#name)
-  }
-
-  /** `now`: an instant (RFC 3339) or a Date. `frozen`: whether it stands still from then on. What is left out stays as it is. */
-  set(change: ClockChange): Promise<ClockInfo> {
-    return this.#core.control.clock.set(this.#name, change)
-  }
-
-  /** `by`: an ISO 8601 duration such as `PT1H` or `P3W`. */
-  advance(by: string): Promise<ClockInfo> {
-    return this.#core.control.clock.advance(this.#name, by)
-  }
-
-  /** As the sandbox was told to go: real time, or where `now` stopped it. */
-  release(): Promise<ClockInfo> {
-    return this.#core.control.clock.release(this.#name)
-  }
-}
-
-/** The named moments of a workspace. */
-export class WorldSnapshots {
-  readonly #core: SandboxCore
-  readonly #name: string
-
-  constructor(core: SandboxCore, name: string) {
-    this.#core = core
-    this.#name = name
-  }
-
-  list(): SnapshotInfo[] {
-    return this.#core.control.workspaces.snapshots(this.#name)
-  }
-
-  /** Gives what the workspace is now a name. Rejects with status 409 for one that it has already. */
-  take(snapshot: string): Promise<SnapshotInfo> {
-    return this.#core.control.workspaces.keep(this.#name, snapshot)
-  }
-
-  /** Takes the workspace back. Rejects with status 404 for an unknown name. */
-  restore(snapshot: string): Promise<void> {
-    return this.#core.control.workspaces.restore(this.#name, snapshot)
-  }
-
-  drop(snapshot: string): Promise<void> {
-    return this.#core.control.workspaces.forget(this.#name, snapshot)
-  }
-}
-
-/** What the APIs would have sent: mail, text messages, webhooks. */
-export class WorldOutbox {
-  readonly #core: SandboxCore
-  readonly #name: string
-
-  constructor(core: SandboxCore, name: string) {
-    this.#core = core
-    this.#name = name
-  }
-
-  /** Oldest first. */
-  list(filter?: OutboxFilter): Promise<SentMessage[]> {
-    return this.#core.control.outbox.list(this.#name, filter)
-  }
-
-  /** Empties it, of all APIs or of one. */
-  clear(api?: string): Promise<void> {
-    return this.#core.control.outbox.clear(this.#name, api)
+/** Does something in a fork of its own, which is gone afterwards, however it ends. For languages without `await using`. */
+export async function withWorld<T>(from: SandboxWorld, step: (world: SandboxWorld) => T): Promise<Awaited<T>> {
+  const world = await from.fork()
+  try {
+    return await step(world)
+  } finally {
+    await world.drop()
   }
 }

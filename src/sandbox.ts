@@ -3,30 +3,37 @@ import { rm } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import type { Express } from 'express'
-import { Temporal } from 'temporal-polyfill'
 import { BUILT_IN } from './apis/built-in.ts'
 import type { ApiDefinition } from './behavior/define-api.ts'
 import { createApp } from './http/app.ts'
 import { Control } from './http/control/control.ts'
+import type { CoverageReport } from './http/control/coverage.ts'
 import { isLoopback } from './http/control/guard.ts'
 import type { Health } from './http/control/health.ts'
 import { createDataPlane } from './http/data-plane.ts'
 import { dispatch } from './http/dispatch.ts'
+import type { EmulatedApi } from './http/emulated-api.ts'
+import { checkFaults } from './http/faults/check-fault.ts'
+import type { FaultRule } from './http/faults/fault.ts'
 import { type Listening, listen } from './http/listen.ts'
 import type { LoggedRequest } from './http/request-log.ts'
+import { createDeliver } from './http/webhooks/deliver.ts'
+import { readHosts } from './http/webhooks/hosts.ts'
 import { Worlds } from './http/worlds.ts'
-import { type LoadedApi, loadApi } from './load-api.ts'
+import { type LoadedApi, type LoadOptions, loadApi } from './load-api.ts'
 import { PACKAGE_ROOT } from './package-root.ts'
-import { type SandboxCore, SandboxWorld } from './sandbox-world.ts'
+import type { SandboxCore } from './sandbox-core.ts'
+import { SandboxWorld } from './sandbox-world.ts'
 import { StartupError } from './startup-error.ts'
 import { isTellable, REAL_TIME } from './state/clock.ts'
+import { epochMsOf } from './state/instant.ts'
 import { JobPool } from './state/job-pool.ts'
 import { type Durability, FileJournal } from './state/journal/file-journal.ts'
 import { memoryJournal } from './state/journal/journal.ts'
 import { freshSeed, keptSeed } from './state/seed/seed.ts'
 import type { TableSchema } from './state/table.ts'
 import { upgradeDirectory } from './state/upgrade.ts'
-import { DEFAULT_WORKSPACE, Workspaces } from './state/workspaces.ts'
+import { DEFAULT_WORKSPACE, isWorkspaceName, Workspaces } from './state/workspaces.ts'
 import { VERSION } from './version.ts'
 
 export interface SandboxOptions {
@@ -49,10 +56,18 @@ export interface SandboxOptions {
   readonly now?: string | Date
   /** Enforce the documented limits of how often a client may call. */
   readonly rateLimit?: boolean
+  /** Hosts beside this machine to which webhooks may be delivered. */
+  readonly webhookHosts?: readonly string[]
+  /** How long a receiver of webhooks may take to answer, by the machine's clock; 15,000 by default. */
+  readonly webhookTimeoutMs?: number
   /** Answer 500 where an answer would contradict its document; true by default. */
   readonly strict?: boolean
   /** How many workspaces may be in memory at once, 1000 by default; idle ones are read from `data` again when they are used. */
   readonly maxResident?: number
+  /** What goes wrong in every workspace from its beginning, and again after a reset; none by default. */
+  readonly faults?: readonly FaultRule[]
+  /** Names of workspaces that are there from the start; any other comes to life when it is first used. */
+  readonly workspaces?: readonly string[]
   /** Asked of every control call; needed for a host that other machines can reach. */
   readonly adminToken?: string
   /** Told of every answered request. */
@@ -95,6 +110,11 @@ export class Sandbox extends SandboxWorld {
     return this.core.control.workspaces.list().map(({ name }) => name)
   }
 
+  /** The coverage of all workspaces together, dropped ones among them. */
+  wholeCoverage(filter?: { api?: string }): Promise<CoverageReport> {
+    return this.core.control.coverage.ofAll(filter)
+  }
+
   /** The workspace of a name; it comes to life when it is first used. */
   workspace(name: string): SandboxWorld {
     return new SandboxWorld(this.core, name)
@@ -133,23 +153,36 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     )
   }
   const fixedNow = readNow(options.now)
-  const loaded = await loadApis(options, fixedNow ?? Date.now())
-  const apis = new Map(loaded.map(({ api }) => [api.name, api]))
+  const hosts = readHosts(options.webhookHosts ?? [])
   const onDefect =
     options.onDefect ?? ((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)))
+  const onBreach = (message: string): void => {
+    if (strict) throw new Error(message)
+    onDefect(new Error(message))
+  }
+  const loaded = await loadApis(options, { seededAt: fixedNow ?? Date.now(), onBreach })
+  const apis = new Map(loaded.map(({ api }) => [api.name, api]))
+  const { faults = [] } = options
+  refuseWrongFaults(faults, apis)
+  const webhooks = loaded.flatMap(({ api }) => api.webhooks ?? [])
   const { workspaces } = await openState(loaded, options)
   const pool = new JobPool()
   const worlds = new Worlds({
     workspaces,
-    automation: {
-      tasks: loaded.flatMap(({ api }) => api.tasks),
-      jobs: loaded.flatMap(({ api }) => api.jobs ?? []),
-      pool,
-      clock: fixedNow === undefined ? REAL_TIME : { frozenAt: fixedNow },
-      onDefect,
+    rules: {
+      automation: {
+        tasks: loaded.flatMap(({ api }) => api.tasks),
+        jobs: loaded.flatMap(({ api }) => api.jobs ?? []),
+        reactions: webhooks.map((api) => (tx, now) => api.react(tx, now)),
+        pool,
+        clock: fixedNow === undefined ? REAL_TIME : { frozenAt: fixedNow },
+        onDefect,
+      },
+      post: { webhooks, deliver: createDeliver({ hosts, timeoutMs: options.webhookTimeoutMs ?? 15_000 }), onDefect },
     },
     // What is kept nowhere else cannot leave memory.
     maxResident: options.data === undefined ? Number.POSITIVE_INFINITY : (options.maxResident ?? MAX_RESIDENT),
+    faults,
   })
   const documentFile = path.join(PACKAGE_ROOT, 'openapi/understudy/openapi.yaml')
   const control = new Control({ apis, worlds, version: VERSION, adminToken, documentFile, onDefect })
@@ -158,6 +191,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     isStrict: strict,
     onDefect,
     onRequest: options.onRequest ?? (() => {}),
+  })
+  await prepare(control, options.workspaces ?? []).catch(async (error: unknown) => {
+    await workspaces.close()
+    throw error
   })
   let whole: Express | undefined
   let mounted: Express | undefined
@@ -187,6 +224,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     dispatch: (request, workspace) => dispatch(listener, request, workspace),
   }
   const stop = async (): Promise<void> => {
+    worlds.patience.end()
     await server?.close()
     await worlds.close()
     await workspaces.close()
@@ -198,38 +236,36 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 
 function readNow(now: string | Date | undefined): number | undefined {
   if (now === undefined) return undefined
-  const epochMs = now instanceof Date ? now.getTime() : readInstant(now)
+  const epochMs = now instanceof Date ? now.getTime() : epochMsOf(now)
   if (isTellable(epochMs)) return epochMs
   const advice = 'expected RFC 3339 in the years 1 to 9999, as in 2026-03-02T09:00:00Z'
   throw new StartupError([{ message: `--now ${String(now)} is no instant`, advice }], 'usage')
 }
 
-/** Not a number for what is none. */
-function readInstant(now: string): number {
-  try {
-    return Temporal.Instant.from(now).epochMilliseconds
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    return Number.NaN
-  }
-}
-
 async function loadApis(
   { apis = Object.keys(BUILT_IN), fixtures }: SandboxOptions,
-  seededAt: number,
+  load: Pick<LoadOptions, 'seededAt' | 'onBreach'>,
 ): Promise<LoadedApi[]> {
   if (fixtures !== undefined && statSync(fixtures, { throwIfNoEntry: false })?.isDirectory() !== true) {
     const message = `--fixtures ${fixtures}: there is no such directory; expected <dir>/<api>/*.json in it`
     throw new StartupError([{ message }], 'usage')
   }
   const loaded = await Promise.all(
-    apis.map((api) => loadApi(api, { seededAt, ...(fixtures === undefined ? {} : { fixtures }) })),
+    apis.map((api) => loadApi(api, { ...load, ...(fixtures === undefined ? {} : { fixtures }) })),
   )
   const names = loaded.map(({ api }) => api.name)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice !== undefined)
     throw new StartupError([{ message: `two APIs are called "${twice}"`, advice: 'rename one of the documents' }])
   return loaded
+}
+
+async function prepare({ workspaces }: Control, names: readonly string[]): Promise<void> {
+  const wrong = names.find((name) => !isWorkspaceName(name))
+  if (wrong !== undefined)
+    throw new StartupError([{ message: `"${wrong}" is no workspace name; expected [a-z0-9][a-z0-9-]{0,62}` }], 'usage')
+  const known = new Set(workspaces.list().map(({ name }) => name))
+  for (const name of new Set(names)) if (!known.has(name)) await workspaces.fork(name)
 }
 
 const MAX_RESIDENT = 1000
@@ -267,4 +303,13 @@ function originOf(port: number | undefined, host: string): string {
   if (port === undefined) return 'http://localhost'
   const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
+}
+
+function refuseWrongFaults(faults: readonly FaultRule[], apis: ReadonlyMap<string, EmulatedApi>): void {
+  const mistakes = checkFaults(faults, apis)
+  if (mistakes.length === 0) return
+  throw new StartupError(
+    mistakes.map(({ pointer, message }) => ({ pointer: `/faults${pointer}`, message })),
+    'usage',
+  )
 }

@@ -4,7 +4,13 @@ import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { Command } from 'commander'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addDocumentCommands } from '../src/cli/document-commands.ts'
+import { addExecCommand } from '../src/cli/exec-command.ts'
+import { addProxyCommand } from '../src/cli/proxy-command.ts'
+import { addStateCommand } from '../src/cli/state-command.ts'
+import { addVerifyCommand } from '../src/cli/verify-command.ts'
 import { createSandbox, type Sandbox } from '../src/index.ts'
 import { runCurl } from './curl.ts'
 
@@ -22,8 +28,10 @@ const curls = blocks.flatMap(({ language, text }, index) => {
 })
 
 let sandbox: Sandbox
+let flags: (string | null | undefined)[]
 beforeAll(async () => {
   sandbox = await createSandbox()
+  flags = await readFlags()
 })
 afterAll(() => sandbox.close())
 
@@ -55,18 +63,36 @@ test('the program runs and prints what is said', async () => {
   }
 })
 
-test('every script, flag and file that is named exists', async () => {
-  const { scripts } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'))
-  for (const [, script = ''] of readme.matchAll(/npm (?:run )?(\w+)/g))
-    expect([...Object.keys(scripts), 'ci']).toContain(script)
-  const { stdout: help } = await promisify(execFile)(process.execPath, [
-    '--import',
-    'tsx',
-    path.join(root, 'src/cli/main.ts'),
-    'start',
-    '--help',
-  ])
-  for (const [flag] of readme.matchAll(/--(?!save)[a-z][a-z-]+/g)) if (flag !== '--help') expect(help).toContain(flag)
-  for (const [, file = ''] of readme.matchAll(/\]\(([^)]+)\)/g))
-    await expect(readFile(path.join(root, file), 'utf8')).resolves.not.toBe('')
-})
+test.each(['README.md', 'docs/cli.md', 'docs/ci.md', 'docs/other-servers.md'])(
+  'every script, flag and file that %s names exists',
+  async (name) => {
+    const text = await readFile(path.join(root, name), 'utf8')
+    const { scripts } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'))
+    for (const [, script = ''] of text.matchAll(/npm (?:run )?(\w+)/g))
+      expect([...Object.keys(scripts), 'ci']).toContain(script)
+    for (const [flag] of text.matchAll(/--(?!save)[a-z][a-z-]+/g)) if (flag !== '--help') expect(flags).toContain(flag)
+    for (const [, file = ''] of text.matchAll(/\]\(([^)]+)\)/g))
+      await expect(readFile(path.join(root, path.dirname(name), file), 'utf8')).resolves.not.toBe('')
+  },
+)
+
+/** Those of `start`, which is only to be seen from outside, and of the other commands, hidden ones among them. */
+async function readFlags(): Promise<(string | null | undefined)[]> {
+  const main = path.join(root, 'src/cli/main.ts')
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', main, 'start', '--help'])
+  const program = new Command()
+  addExecCommand(program, undefined)
+  addStateCommand(program)
+  addDocumentCommands(program)
+  addVerifyCommand(program)
+  addProxyCommand(program)
+  const commands = program.commands.flatMap((command) => [command, ...command.commands])
+  return [
+    ...(stdout.match(/--[a-z][a-z-]+/g) ?? []),
+    ...commands.flatMap(({ options }) => options.map(({ long }) => long)),
+    ...UNSET,
+  ]
+}
+
+/** They are not in the help. */
+const UNSET = ['--no-ephemeral', '--no-fresh', '--no-rate-limit', '--no-quiet']

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import type { DueTask, JobKinds } from '../state/automation.ts'
-import { Effects, jobsOf, type PendingJob } from '../state/effects.ts'
+import { type Effects, jobsOf, type PendingJob, type Scene } from '../state/effects.ts'
 import type { ApiStorage, Records } from '../state/storage.ts'
 import type { Transaction } from '../state/transaction.ts'
 
@@ -25,21 +25,24 @@ export interface Job<R = Records, Input = unknown, Result = unknown> {
   readonly fail?: (failed: { input: Input; error: unknown; now: number }, records: R, effects: Effects) => void
 }
 
+/** How an API's behaviours come by their effects. */
+type EffectsOf = (tx: Transaction, scene: Scene) => Effects
+
 /** The due work of an API, for each of its data sets. */
-export function dueTasks(storage: ApiStorage, works: Readonly<Record<string, DueWork>>): DueTask[] {
+export function dueTasks(storage: ApiStorage, works: Readonly<Record<string, DueWork>>, effects: EffectsOf): DueTask[] {
   const { api, partitions } = storage
   return Object.entries(works).flatMap(([name, work]) =>
     partitions.map((partition): DueTask => {
       return {
         name: partition === '' ? `${api}/${name}` : `${api}/${partition}/${name}`,
         nextDueAt: (tx) => work.nextDueAt(storage.records(tx, partition)),
-        run: (tx, now) => work.run({ now }, storage.records(tx, partition), new Effects(tx, { api, partition, now })),
+        run: (tx, now) => work.run({ now }, storage.records(tx, partition), effects(tx, { partition, now })),
       }
     }),
   )
 }
 
-export function jobKinds(storage: ApiStorage, jobs: Readonly<Record<string, Job>>): JobKinds {
+export function jobKinds(storage: ApiStorage, jobs: Readonly<Record<string, Job>>, effects: EffectsOf): JobKinds {
   const { api } = storage
   const find = (kind: string): Job => {
     const job = jobs[kind]
@@ -47,7 +50,7 @@ export function jobKinds(storage: ApiStorage, jobs: Readonly<Record<string, Job>
     return job
   }
   const surroundings = (tx: Transaction, { partition, at }: PendingJob) =>
-    [storage.records(tx, partition), new Effects(tx, { api, partition, now: at })] as const
+    [storage.records(tx, partition), effects(tx, { partition, now: at })] as const
   return {
     table: jobsOf(api),
     moduleOf: (kind) => pathToFileURL(find(kind).module).href,

@@ -11,6 +11,7 @@ import type { Call, Principal } from './call.ts'
 import type { Behavior, Handlers } from './handler.ts'
 import type { Page } from './list.ts'
 import type { Problem } from './problem.ts'
+import type { WebhookRules } from './webhook-rules.ts'
 
 /** A request that is authenticated but not yet checked. */
 export interface GateCall {
@@ -71,6 +72,8 @@ export interface ApiDefinition {
   readonly dueWork?: Readonly<Record<string, DueWork>>
   /** Its heavy work, by the kind that `effects.begin` names. */
   readonly jobs?: Readonly<Record<string, Job>>
+  /** Who is told of what, where it sends webhooks. Their names and payloads are those under `webhooks` in the document. */
+  readonly webhooks?: WebhookRules
   /** The API's own error bodies. Without it, errors take the form that the document gives them, else RFC 9457. */
   readonly render?: (problem: Problem, context: ProblemContext) => Answer
   /** Headers of every answer. `serial`: number of the request in its workspace. */
@@ -81,7 +84,9 @@ export interface ApiDefinition {
   readonly pathIntegers?: 'value' | 'route'
 }
 
-type Typed<Operations, R> = Omit<ApiDefinition, 'handlers' | 'views' | 'dueWork' | 'jobs' | 'authenticate' | 'gate'> & {
+type Untyped = 'handlers' | 'views' | 'dueWork' | 'jobs' | 'authenticate' | 'gate' | 'webhooks'
+
+type Typed<Operations, R> = Omit<ApiDefinition, Untyped> & {
   readonly authenticate?: (
     presented: Parameters<NonNullable<ApiDefinition['authenticate']>>[0],
     records: R,
@@ -90,6 +95,8 @@ type Typed<Operations, R> = Omit<ApiDefinition, 'handlers' | 'views' | 'dueWork'
   readonly dueWork?: Readonly<Record<string, DueWork<R>>>
   // biome-ignore lint/suspicious/noExplicitAny: each job has an input and a result of its own
   readonly jobs?: Readonly<Record<string, Job<R, any, any>>>
+  // biome-ignore lint/suspicious/noExplicitAny: each API has endpoints of its own kind
+  readonly webhooks?: WebhookRules<R, any>
   readonly handlers?: Handlers<Operations, R>
   readonly views?: {
     readonly [Name in keyof R]?: R[Name] extends Collection<infer Item>

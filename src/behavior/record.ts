@@ -32,13 +32,17 @@ export class RecordMaker {
 
   /** A new record: the sent values, then the declared default, then null where it may be null. */
   make(sent: Row, now: number): Row {
+    return this.#stamped(this.complete(sent), this.#onCreate, now)
+  }
+
+  /** The same without what the service stamps. */
+  complete(sent: Row): Record<string, unknown> {
     const record: Record<string, unknown> = {}
     for (const { name, value } of this.#initials) {
       if (Object.hasOwn(sent, name)) record[name] = sent[name]
       else if (value !== undefined) record[name] = value.is
     }
     for (const name of Object.keys(sent)) if (!Object.hasOwn(record, name)) record[name] = sent[name]
-    this.#onCreate(record, now)
     return record
   }
 

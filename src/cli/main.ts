@@ -1,13 +1,18 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { describeFinding, StartupError } from '../startup-error.ts'
 import { VERSION } from '../version.ts'
+import { surviveClosedOutput } from './closed-output.ts'
+import { configured } from './configured.ts'
+import { addDocumentCommands } from './document-commands.ts'
+import { addExecCommand, splitCommand } from './exec-command.ts'
+import { readCount, readPort, readToken } from './flag-values.ts'
+import { addInitCommand } from './init-command.ts'
+import { addProxyCommand } from './proxy-command.ts'
 import type { StartFlags } from './start.ts'
 import { addStateCommand } from './state-command.ts'
 import { UsageError } from './usage-error.ts'
-
-/** Announced commands that are still to come. */
-const LATER = ['exec', 'verify', 'proxy', 'check', 'types']
+import { addVerifyCommand } from './verify-command.ts'
 
 const program = new Command('understudy')
   .description('Stateful stand-ins for real HTTP APIs, driven by their OpenAPI documents.')
@@ -52,6 +57,11 @@ const start = program
     readCount,
     1000,
   )
+  .option(
+    '--webhook-hosts <host,...>',
+    'hosts beside this machine to which webhooks may be delivered',
+    (text: string) => text.split(','),
+  )
   .option('--strict', 'an answer that contradicts its document becomes a 500 that says so')
   .addOption(new Option('--log-format <form>', 'how requests are told').choices(['pretty', 'json']).default('pretty'))
   .option('-q, --quiet', 'tell no requests')
@@ -59,26 +69,22 @@ const start = program
     // Behind a flag, `start` is not seen to be a command.
     const apis = named[0] === 'start' ? named.slice(1) : named
     const [first] = apis
-    if (first !== undefined && LATER.includes(first)) throw notYet(first)
+    if (first !== undefined && program.commands.some((known) => known.name() === first))
+      throw new UsageError(`${first}: the command comes first, its flags behind it, as in: understudy ${first} --help`)
     if (/^[a-z]+:\/\//i.test(flags.data))
       throw new UsageError(`--data ${flags.data}: databases are not available yet; name a directory`)
     const { start } = await import('./start.ts')
-    await start(apis, flags)
+    await start(apis.length > 0 ? apis : (flags.apis ?? []), flags)
   })
+configured(start, (config) => config)
 program.addHelpText('after', () => `\n${start.helpInformation()}`)
 addStateCommand(program)
-for (const name of LATER) {
-  program
-    .command(`${name} [args...]`, { hidden: true })
-    .allowUnknownOption()
-    .action(() => {
-      throw notYet(name)
-    })
-}
-
-function notYet(name: string): UsageError {
-  return new UsageError(`${name}: not available yet`)
-}
+const { own, command } = splitCommand(process.argv.slice(2))
+addExecCommand(program, command)
+addVerifyCommand(program)
+addProxyCommand(program)
+addInitCommand(program)
+addDocumentCommands(program)
 
 /** Commander's messages, with its suggestion, as one line. */
 function inOneLine(text: string): string {
@@ -86,21 +92,6 @@ function inOneLine(text: string): string {
     .trim()
     .replace(/^error: /, 'understudy: ')
     .replaceAll(/\s*\n\s*/g, ' ')}\n`
-}
-
-function readPort(text: string): number {
-  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
-  throw new InvalidArgumentError('expected a number from 0 to 65535.')
-}
-
-function readCount(text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('expected a whole number from 1.')
-}
-
-function readToken(text: string): string {
-  if (text.trim() !== '') return text
-  throw new InvalidArgumentError('expected a token that is not empty.')
 }
 
 /** Exit codes: 0 fine, 1 the run failed, 2 wrong usage. */
@@ -117,8 +108,9 @@ function exitCodeOf(error: unknown): number {
   throw error
 }
 
+surviveClosedOutput()
 try {
-  await program.parseAsync()
+  await program.parseAsync(own, { from: 'user' })
 } catch (error) {
   process.exitCode = exitCodeOf(error)
 }

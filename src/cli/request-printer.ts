@@ -3,6 +3,7 @@ import { describeProblem } from '../behavior/describe-problem.ts'
 import { ControlError } from '../http/control/control-error.ts'
 import type { ExplainedRequest } from '../http/control/explain.ts'
 import { redactTarget } from '../http/control/redact.ts'
+import { describeFault } from '../http/faults/fault.ts'
 import { type LoggedRequest, requestId } from '../http/request-log.ts'
 import type { Sandbox } from '../sandbox.ts'
 
@@ -26,12 +27,12 @@ export class RequestPrinter {
 async function jsonPrinter(): Promise<Print> {
   const { pino } = await import('pino')
   const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
-  return ({ method, target, status, durationMs, workspace, api, operation, problem, serial, breaches }) => {
+  return ({ method, target, status, durationMs, workspace, api, operation, problem, serial, breaches, injected }) => {
     const why =
       problem === undefined
         ? {}
         : { problem: problem.kind, detail: describeProblem(problem).detail, explain: requestId(workspace, serial) }
-    const level = breaches.length > 0 || status >= 500 ? 'error' : 'info'
+    const level = breaches.length > 0 || (status >= 500 && injected === undefined) ? 'error' : 'info'
     const line = {
       method,
       path: redactTarget(target),
@@ -41,6 +42,7 @@ async function jsonPrinter(): Promise<Print> {
       api,
       operation,
       ...why,
+      ...(injected === undefined ? {} : { injected: describeFault(injected) }),
     }
     logger[level](
       breaches.length === 0
@@ -68,11 +70,17 @@ const COLOURS = ['white', 'white', 'green', 'cyan', 'yellow', 'red'] as const
 
 function requestLine({ method, target, status, durationMs, workspace }: LoggedRequest): string {
   const colour = COLOURS[Math.floor(status / 100)] ?? 'white'
-  const text = process.stdout.isTTY ? styleText(colour, String(status)) : String(status)
+  const told = status === 0 ? '---' : String(status)
+  const text = process.stdout.isTTY ? styleText(colour, told) : told
   return `${method.padEnd(7)} ${redactTarget(target)} ${text} ${durationMs.toFixed(1)} ms ${workspace}`
 }
 
-async function explanations(
+async function explanations(entry: LoggedRequest, sandbox: Sandbox): Promise<string[]> {
+  const { injected } = entry
+  return [...(injected === undefined ? [] : [describeFault(injected)]), ...(await whatWasWrong(entry, sandbox))]
+}
+
+async function whatWasWrong(
   { problem, breaches, workspace, serial }: LoggedRequest,
   sandbox: Sandbox,
 ): Promise<string[]> {

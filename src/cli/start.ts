@@ -5,6 +5,7 @@ import { createSandbox, type Sandbox, type SandboxOptions } from '../sandbox.ts'
 import { StartupError } from '../startup-error.ts'
 import type { Durability } from '../state/journal/file-journal.ts'
 import { describeStart, startRecord } from './banner.ts'
+import { note, noteDefect } from './notes.ts'
 import { type LogFormat, RequestPrinter } from './request-printer.ts'
 
 export interface StartFlags {
@@ -19,23 +20,29 @@ export interface StartFlags {
   readonly rateLimit?: boolean
   readonly durability: Durability
   readonly maxResident: number
+  readonly webhookHosts?: readonly string[]
   readonly strict?: boolean
   readonly logFormat: LogFormat
   readonly quiet?: boolean
+  /** What only a configuration file says. */
+  readonly apis?: Apis
+  readonly workspaces?: readonly string[]
+  readonly faults?: NonNullable<SandboxOptions['faults']>
 }
 
+/** APIs as a sandbox takes them. */
+export type Apis = NonNullable<SandboxOptions['apis']>
+
 /** Runs a sandbox until it is told to stop. Resolves when it answers. */
-export async function start(apis: readonly string[], flags: StartFlags): Promise<void> {
-  const note = (text: string) => void process.stderr.write(`understudy: ${text}\n`)
-  surviveClosedOutput()
+export async function start(apis: Apis, flags: StartFlags): Promise<void> {
   let printer: RequestPrinter | undefined
   const sandbox = await open({
     ...optionsFrom(apis, flags),
     onNote: note,
-    onDefect: (error) => note(`defect: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    onDefect: noteDefect,
     onRequest: (entry: LoggedRequest) => printer?.print(entry),
   })
-  stopOnSignal(sandbox, note)
+  stopOnSignal(sandbox)
   for (const { name } of flags.fixtures === undefined ? [] : sandbox.health.apis) {
     const directory = path.join(flags.fixtures ?? '', name)
     if (!existsSync(directory))
@@ -58,16 +65,7 @@ async function open(options: SandboxOptions): Promise<Sandbox> {
   }
 }
 
-/** Whoever read along may leave, as in `understudy | head`; the APIs go on answering. */
-function surviveClosedOutput(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-    })
-  }
-}
-
-function optionsFrom(apis: readonly string[], flags: StartFlags): SandboxOptions {
+function optionsFrom(apis: Apis, flags: StartFlags): SandboxOptions {
   return {
     ...(apis.length === 0 ? {} : { apis }),
     port: flags.port,
@@ -80,14 +78,17 @@ function optionsFrom(apis: readonly string[], flags: StartFlags): SandboxOptions
     ...(flags.ephemeral === true ? {} : { data: path.resolve(flags.data) }),
     ...(flags.adminToken === undefined ? {} : { adminToken: flags.adminToken }),
     ...(flags.fixtures === undefined ? {} : { fixtures: flags.fixtures }),
+    ...(flags.webhookHosts === undefined ? {} : { webhookHosts: flags.webhookHosts }),
     ...(flags.now === undefined ? {} : { now: flags.now }),
+    ...(flags.workspaces === undefined ? {} : { workspaces: flags.workspaces }),
+    ...(flags.faults === undefined ? {} : { faults: flags.faults }),
   }
 }
 
 const PATIENCE_MS = 10_000
 
 /** The first signal lets requests finish and writes everything down; a second one does not wait. */
-function stopOnSignal(sandbox: Sandbox, note: (text: string) => void): void {
+function stopOnSignal(sandbox: Sandbox): void {
   let isStopping = false
   const giveUp = (reason: string): never => {
     note(`stopping failed: ${reason}`)

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { DEFAULT_WORKSPACE } from '../state/workspaces.ts'
+import { configured } from './configured.ts'
 import type { StateFlags } from './state.ts'
 
 /** `understudy state export|import|repair`. What they take is loaded when one of them runs. */
@@ -39,5 +40,8 @@ export function addStateCommand(program: Command): void {
       const { repairState } = await import('./state.ts')
       await repairState(flags)
     })
-  for (const command of state.commands) command.option('-d, --data <dir>', 'where state is kept', '.understudy')
+  for (const command of state.commands) {
+    command.option('-d, --data <dir>', 'where state is kept', '.understudy')
+    configured(command, ({ apis, data }) => ({ ...(apis && { api: apis }), ...(data && { data }) }))
+  }
 }

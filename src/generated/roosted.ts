@@ -1562,6 +1562,669 @@ export interface paths {
         patch: operations["updateWorkerAvailability"];
         trace?: never;
     };
+    "/workers/{id}/time-punches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Time Punches
+         * @description The punches of a worker, the latest first. Days are those on which shifts begin; a punch without a shift has the
+         *     day of its own.
+         */
+        get: operations["listWorkerTimePunches"];
+        put?: never;
+        /**
+         * Create Worker Time Punch
+         * @description Enters a punch, as a manager does. Without an assignment it goes to the one of the worker whose time holds it,
+         *     from two hours before the start to four hours after the end; of several to the one that starts nearest. Without
+         *     a direction it goes out where the punch before it came in.
+         */
+        post: operations["createWorkerTimePunch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/time-punches/{punch_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The punch.
+                 * @example QNPdD
+                 */
+                punch_id: components["parameters"]["PunchId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Time Punch
+         * @description One punch, with what there is to know of its shift.
+         */
+        get: operations["getWorkerTimePunch"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Worker Time Punch
+         * @description Removes a punch for good.
+         */
+        delete: operations["deleteWorkerTimePunch"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Worker Time Punch
+         * @description Moves, approves or declines a punch, or gives it to another assignment or to none. The time that it had at first
+         *     is kept, and who changed it last.
+         */
+        patch: operations["updateWorkerTimePunch"];
+        trace?: never;
+    };
+    "/time-tracking/worker-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Worker Time Tracking Summary
+         * @description What one worker has worked, by weeks and days: regular time, overtime and double time, split by payroll group
+         *     and by client, with pay and bill for each assignment. Whole weeks are shown, also where the dates asked for lie
+         *     within them. A week begins on the company's day, or on that of the wage rule of the payroll group asked for.
+         *
+         *     Only approved punches count. A shift counts for the day on which it begins. Times are rounded, breaks taken off
+         *     and minimums granted by the wage rule that holds for the shift. `payroll_groups` and `client` are keyed by
+         *     identifiers; `"0"` stands for none.
+         *
+         *     A worker, payroll group or client that is not known matches nothing: the weeks are empty.
+         */
+        get: operations["getWorkerTimeSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Workers
+         * @description All workers who match, by name and all at once, with how many the company has of each kind.
+         */
+        get: operations["listWorkers"];
+        put?: never;
+        /**
+         * Create Worker
+         * @description Makes an active worker. `name_first` holds the full name. With an e-mail address, a message to activate the
+         *     account is sent. Tags and field values are kept for matching, and not shown here.
+         */
+        post: operations["createWorker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/transferred-workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Transferred Workers
+         * @description Takes over applicants from another system, a hundred at most: all of them or, where anything is wrong with
+         *     one, nobody. They are pending. A position that is called like a skillset becomes one, and documents become
+         *     documents of the worker.
+         */
+        post: operations["addTransferredWorkers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker
+         * @description One worker, active or not.
+         */
+        get: operations["getWorker"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Worker
+         * @description Makes a worker inactive: off every shift to come, invitations withdrawn; shifts and punches of the past
+         *     stay. The answer is the same for one who is inactive already.
+         */
+        delete: operations["deleteWorker"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Worker
+         * @description Changes the fields that are sent. Skillsets, areas, tags and field values cannot be changed here, nor
+         *     whether the worker is active.
+         */
+        patch: operations["updateWorker"];
+        trace?: never;
+    };
+    "/workers/{id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Tags
+         * @description The tags that a worker has.
+         */
+        get: operations["listWorkerTags"];
+        put?: never;
+        /**
+         * Add Worker Tag
+         * @description Gives a worker a tag, by its id or its text. A text that no tag has makes a new one. A tag that the worker
+         *     has already is answered in the same way.
+         */
+        post: operations["addWorkerTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/tags/{tag_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The tag.
+                 * @example tG1Bi
+                 */
+                tag_id: components["parameters"]["TagId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Worker Tag
+         * @description Takes a tag from a worker; the tag itself stays.
+         */
+        delete: operations["removeWorkerTag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Permissions
+         * @description What an administrator may do. Owners may do everything, and other workers nothing.
+         */
+        get: operations["getWorkerPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit Worker Permissions
+         * @description Changes the permissions that are sent. Those of owners, and of workers who are no administrators, cannot be
+         *     changed.
+         */
+        patch: operations["updateWorkerPermissions"];
+        trace?: never;
+    };
+    "/workers/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Credentials
+         * @description The credentials that a worker has, oldest first, without the deleted ones.
+         */
+        get: operations["listWorkerCredentials"];
+        put?: never;
+        /**
+         * Create Worker Credential
+         * @description Gives a worker a credential. Where it expires after some months and no date is sent, that is worked out from
+         *     when it was completed.
+         */
+        post: operations["createWorkerCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/credentials/{credentials_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The record, or the credential that it is of.
+                 * @example wC1jd
+                 */
+                credentials_id: components["parameters"]["CredentialId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Credential
+         * @description One credential of a worker, by the id of the record; where there is none, by that of the credential it is
+         *     of.
+         */
+        get: operations["getWorkerCredential"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Worker Credential
+         * @description Marks a credential as deleted. A protected one stays.
+         */
+        delete: operations["deleteWorkerCredential"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Worker Credential
+         * @description Changes the fields that are sent. A protected one cannot be changed.
+         */
+        patch: operations["updateWorkerCredential"];
+        trace?: never;
+    };
+    "/workers/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Documents
+         * @description The documents of a worker, oldest first, without the deleted ones.
+         */
+        get: operations["listWorkerDocuments"];
+        put?: never;
+        /**
+         * Upload Worker Document
+         * @description Stores a file with a worker, sent as base64 in JSON or as a part of a form, up to 50 MB. What the first
+         *     bytes say decides the type: an image or a PDF; anything else is refused.
+         */
+        post: operations["uploadWorkerDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/documents/{document_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The document.
+                 * @example wD1id
+                 */
+                document_id: components["parameters"]["worker-documents_parameters-DocumentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Document
+         * @description One document, deleted or not.
+         */
+        get: operations["getWorkerDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Worker Document
+         * @description Marks a document as deleted: it leaves the list and can still be read.
+         */
+        delete: operations["deleteWorkerDocument"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Worker Document
+         * @description Renames a document, or shows it to the worker, or hides it.
+         */
+        patch: operations["updateWorkerDocument"];
+        trace?: never;
+    };
+    "/workers/{id}/reimbursements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Reimbursements
+         * @description What a worker is to get back, oldest first, without the deleted ones.
+         */
+        get: operations["listWorkerReimbursements"];
+        put?: never;
+        /**
+         * Create Worker Reimbursement
+         * @description Notes an amount of money, or a distance in miles or kilometres: one of the three. It is pending.
+         */
+        post: operations["createWorkerReimbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/reimbursements/{reimbursement_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The reimbursement.
+                 * @example 5EJ5U
+                 */
+                reimbursement_id: components["parameters"]["ReimbursementId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Reimbursement
+         * @description One reimbursement, deleted or not.
+         */
+        get: operations["getWorkerReimbursement"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Worker Reimbursement
+         * @description Marks a reimbursement as deleted: it leaves the list and can still be read.
+         */
+        delete: operations["deleteWorkerReimbursement"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Worker Reimbursement
+         * @description Changes the fields that are sent. `status` decides: 0 to 2 or 86, and between those two.
+         */
+        patch: operations["updateWorkerReimbursement"];
+        trace?: never;
+    };
+    "/workers/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Orders
+         * @description What was ordered for a worker, oldest first.
+         */
+        get: operations["listWorkerOrders"];
+        put?: never;
+        /**
+         * Create Worker Order
+         * @description Orders one of the things that the settings list, for a worker.
+         */
+        post: operations["createWorkerOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/orders/{order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The order.
+                 * @example wO1sh
+                 */
+                order_id: components["parameters"]["parameters-OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Order
+         * @description One order.
+         */
+        get: operations["getWorkerOrder"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Worker Order
+         * @description Cancels an order that is pending.
+         */
+        delete: operations["deleteWorkerOrder"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Worker Order
+         * @description Moves an order on, from pending to approved to completed, or answers it. One of the two is needed.
+         */
+        patch: operations["updateWorkerOrder"];
+        trace?: never;
+    };
+    "/workers/{id}/chats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Chats
+         * @description The chats that a worker is in, the latest first. Pass the id of the last one to go on, until `has_more` is
+         *     false. With `all_chats`, those that the worker has left are there too.
+         */
+        get: operations["listChats"];
+        put?: never;
+        /**
+         * Create Chat
+         * @description Opens a chat. The worker of the path is in it, and its administrator. Without a name it is called by its
+         *     members.
+         */
+        post: operations["createChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/chats/{chat_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The chat.
+                 * @example yJjarB5xUW
+                 */
+                chat_id: components["parameters"]["ChatId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Chat
+         * @description One chat, as a worker in it sees it.
+         */
+        get: operations["getChat"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Chat
+         * @description Removes a chat with its messages, for everybody in it.
+         */
+        delete: operations["deleteChat"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Chat
+         * @description Renames a chat, or replaces its members. The worker of the path stays in it; whoever is left out keeps it as
+         *     one that was left.
+         */
+        patch: operations["updateChat"];
+        trace?: never;
+    };
+    "/workers/{id}/chats/{chat_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The chat.
+                 * @example yJjarB5xUW
+                 */
+                chat_id: components["parameters"]["ChatId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Chat Messages
+         * @description The messages of a chat, oldest first. Reading them marks them as read by the worker of the path.
+         */
+        get: operations["listChatMessages"];
+        put?: never;
+        /**
+         * Send Message
+         * @description Writes into a chat, as the worker of the path. Refused in a chat that is locked.
+         */
+        post: operations["sendChatMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3013,6 +3676,940 @@ export interface components {
              */
             status?: 0 | 2 | 86;
         };
+        /**
+         * TimePunch
+         * @description One punch of the clock. Fields of features that the punch, its shift or the company does not have are null; so is
+         *     everything about shift, event, client and location where the punch belongs to no assignment.
+         */
+        TimePunch: {
+            /** @description Identifies the punch. */
+            id: string;
+            /** @description The worker. */
+            p_id: string;
+            /** @description The assignment that it belongs to. */
+            erf_id: string | null;
+            /** @description The shift. */
+            ern_id: string | null;
+            /** @description Who entered or last changed it. */
+            manager_id: string | null;
+            /** @description A place that was held without a name. */
+            events_roles_placeholders_id: string | null;
+            /** @description Where it was made. */
+            latitude: string | null;
+            /** @description Where it was made. */
+            longitude: string | null;
+            /**
+             * @description Who it comes from.
+             * @enum {string}
+             */
+            source: "Manager" | "Worker" | "Client" | "Kiosk";
+            /**
+             * @description Whether the worker came or went.
+             * @enum {string}
+             */
+            clock_type: "in" | "out";
+            /** @description When, in UTC. */
+            punch_datetime: string;
+            /** @description When, by the clock of the event. */
+            converted_punch_datetime: string;
+            /**
+             * @description Only approved punches count as hours.
+             * @enum {string}
+             */
+            status: "pending" | "approved" | "declined";
+            /** @description A photograph made with it. */
+            clock_picture_location: string | null;
+            /** @description When it was entered, in UTC. */
+            insert_date: string;
+            /**
+             * @description Whether a pair with it counts however long it is.
+             * @enum {string}
+             */
+            override_max_shift_time: "Y" | "N";
+            /** @description When it was, in UTC, before the first change. */
+            original_datetime: string | null;
+            /** @description What the worker would have it changed to. */
+            time_change_request: string | null;
+            /** @description When the worker asked for that. */
+            time_change_request_submitted: string | null;
+            /** @description When the client signed for it. */
+            client_sign_datetime: string | null;
+            /**
+             * @description Whether the worker has asked to remove it.
+             * @enum {string}
+             */
+            delete_requested: "0" | "1";
+            /**
+             * @description Whether it is without a partner.
+             * @enum {string}
+             */
+            open: "0" | "1";
+            /**
+             * @description Whether it was made in the wrong place.
+             * @enum {string}
+             */
+            bad_location: "0" | "1";
+            /** @description The client of the event, even one that is gone. */
+            client_name: string | null;
+            /** @description The client in the accounts. */
+            client_invoice_customer_id: string | null;
+            /** @description The client of the event. */
+            client_id: string | null;
+            /** @description The event. */
+            event_name: string | null;
+            /** @description Where the event is. */
+            location_id: string | null;
+            /** @description What the place is called. */
+            location: string | null;
+            /** @description The city that it is in. */
+            addy_city: string | null;
+            /** @description The time zone of the event; the company's where there is no event. */
+            timezone_name: string;
+            /** @description The event. */
+            jobs_id: string | null;
+            /** @description A number that the company gave the event. */
+            custom_event_id: string | null;
+            /** @description The areas of the event, with commas between them. */
+            areas: string | null;
+            /** @description When the shift begins, at its location. */
+            ern_start: string | null;
+            /** @description The same. */
+            ern_date: string | null;
+            /** @description The day on which the shift begins. */
+            ern_start_date: string | null;
+            /** @description The time at which the shift begins, for display. */
+            nice_ern_start: string | null;
+            /** @description When the shift ends, at its location; null for an open end. */
+            ern_end: string | null;
+            /** @description The skillset of the shift. */
+            role_title: string | null;
+            /** @description The payroll group of the shift. */
+            payroll_groups_id: string | null;
+            /** @description What it is called. */
+            payroll_groups_name: string | null;
+            /** @description The rate card of the shift. */
+            rate_cards_id: string | null;
+            /** @description What it is called. */
+            rate_cards_name: string | null;
+            /** @description When a manager signed for it. */
+            signature_datetime: string | null;
+            /** @description Who signed. */
+            signature_name: string | null;
+            /** @description What was noted with the signature. */
+            signature_notes: string | null;
+            /** @description The signature. */
+            signature_location: string | null;
+            /** @description The signature of the worker. */
+            worker_signature_location: string | null;
+            /** @description What the worker noted. */
+            worker_signature_comments: string | null;
+            /** @description When the worker signed. */
+            worker_signature_datetime: string | null;
+            /** @description Whether a signature of the worker is wanted and not there. */
+            worker_signature_missing: boolean;
+            /** @description Hours on the way there. */
+            travel_hours_before: string;
+            /** @description Hours on the way back. */
+            travel_hours_after: string;
+            /** @description The time zone, short: `CDT`, or `GMT+8` where English has no short name for it. */
+            timezone_data: string;
+            /** @description When, by the clock of the event, for display. */
+            nice_shiftedPunch: string;
+            /** @description The same on a clock of twelve hours. */
+            nice_shiftedPunch_ampm: string;
+            /** @description The day, by the clock of the event. */
+            punchDate: string;
+            /** @description When, by the clock of the event. */
+            shiftedPunch: string;
+        };
+        NewTimePunch: {
+            punch_datetime: components["schemas"]["PunchTime"];
+            clock_type?: components["schemas"]["ClockType"];
+            /** @description The assignment. */
+            erf_id?: string;
+            /** @description Approved, where nothing else is said. */
+            status?: components["schemas"]["PunchStatus"];
+            override_max_shift_time?: components["schemas"]["Override"];
+            /** @description Where it was made. */
+            latitude?: string;
+            /** @description Where it was made. */
+            longitude?: string;
+        };
+        TimePunchChanges: {
+            punch_datetime?: components["schemas"]["PunchTime"];
+            clock_type?: components["schemas"]["ClockType"];
+            /** @description The assignment; null for none. */
+            erf_id?: string | null;
+            status?: components["schemas"]["PunchStatus"];
+            override_max_shift_time?: components["schemas"]["Override"];
+        };
+        /** WorkerTimeSummary */
+        WorkerTimeSummary: {
+            weeks: components["schemas"]["WeekOfTime"][];
+        };
+        WeekOfTime: {
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            start_of_week: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            end_of_week: string;
+            /** @description The first day, for display. */
+            start_of_week_nice: string;
+            /** @description The last day, for display. */
+            end_of_week_nice: string;
+            /** @description Its seven days, by date. */
+            week: {
+                [key: string]: components["schemas"]["DayOfTime"];
+            };
+            totals: components["schemas"]["TotalsOfTime"];
+            /** @description What each assignment pays and is billed at, by date and start. */
+            rows: components["schemas"]["RowOfTime"][];
+        };
+        DayOfTime: {
+            /** @description All punches but those that were declined. */
+            punches: string[];
+            stats: {
+                total_hours: components["schemas"]["Hours"];
+                total_minutes: components["schemas"]["Minutes"];
+                hours: components["schemas"]["Hours"];
+                minutes: components["schemas"]["Minutes"];
+                ot_hours: components["schemas"]["Hours"];
+                ot_minutes: components["schemas"]["Minutes"];
+                dt_hours: components["schemas"]["Hours"];
+                dt_minutes: components["schemas"]["Minutes"];
+                punches: components["schemas"]["CountedPunches"];
+                ot_reason: components["schemas"]["ReasonOfTime"];
+                dt_reason: components["schemas"]["ReasonOfTime"];
+                problems: components["schemas"]["ProblemsOfTime"];
+                payroll_groups: components["schemas"]["HoursByGroup"];
+                client: components["schemas"]["HoursByClient"];
+            };
+        };
+        TotalsOfTime: {
+            total_hours: components["schemas"]["Hours"];
+            total_minutes: components["schemas"]["Minutes"];
+            hours: components["schemas"]["Hours"];
+            minutes: components["schemas"]["Minutes"];
+            ot_hours: components["schemas"]["Hours"];
+            ot_minutes: components["schemas"]["Minutes"];
+            dt_hours: components["schemas"]["Hours"];
+            dt_minutes: components["schemas"]["Minutes"];
+            payroll_groups: components["schemas"]["HoursByGroup"];
+            client: components["schemas"]["HoursByClient"];
+            problems: components["schemas"]["ProblemsOfTime"];
+            /** @description The sum of the rows. */
+            pay_amount: string;
+            /** @description The sum of the rows. */
+            bill_amount: string;
+        };
+        /** @description By payroll group. */
+        HoursByGroup: {
+            [key: string]: {
+                total_hours: components["schemas"]["Hours"];
+                total_minutes: components["schemas"]["Minutes"];
+                hours: components["schemas"]["Hours"];
+                minutes: components["schemas"]["Minutes"];
+                ot_hours: components["schemas"]["Hours"];
+                ot_minutes: components["schemas"]["Minutes"];
+                dt_hours: components["schemas"]["Hours"];
+                dt_minutes: components["schemas"]["Minutes"];
+                punches: components["schemas"]["CountedPunches"];
+                /** @description The group in the payroll; empty for none. */
+                payroll_item_id: string;
+                /** @description What clients pay for an hour; empty for nothing said. */
+                invoice_cost: string;
+            };
+        };
+        /** @description By client. */
+        HoursByClient: {
+            [key: string]: {
+                total_hours: components["schemas"]["Hours"];
+                total_minutes: components["schemas"]["Minutes"];
+                hours: components["schemas"]["Hours"];
+                minutes: components["schemas"]["Minutes"];
+                ot_hours: components["schemas"]["Hours"];
+                ot_minutes: components["schemas"]["Minutes"];
+                dt_hours: components["schemas"]["Hours"];
+                dt_minutes: components["schemas"]["Minutes"];
+                punches: components["schemas"]["CountedPunches"];
+                /** @description The client in the accounts; empty for none. */
+                client_invoice_customer_id: string;
+            };
+        };
+        RowOfTime: {
+            /**
+             * Format: date
+             * @description The day that it counts for.
+             */
+            date: string;
+            /** @description The assignment. */
+            erf_id: string | null;
+            /** @description The shift. */
+            ern_id: string | null;
+            /** @description The event. */
+            event_id: string | null;
+            /** @description The payroll group of the shift. */
+            payroll_groups_id: string | null;
+            /** @description The rate card of the shift. */
+            rate_cards_id: string | null;
+            /** @description The client of the event. */
+            client_id: string | null;
+            hours: components["schemas"]["Hours"];
+            minutes: components["schemas"]["Minutes"];
+            ot_hours: components["schemas"]["Hours"];
+            ot_minutes: components["schemas"]["Minutes"];
+            dt_hours: components["schemas"]["Hours"];
+            dt_minutes: components["schemas"]["Minutes"];
+            /** @description For an hour, or for the shift where the rate card says so. */
+            pay_rate: string;
+            /** @description The same for the client; null where none is known. */
+            billing_rate: string | null;
+            /** @description What the worker gets. */
+            pay_amount: string;
+            /** @description What the client pays; null where no rate is known. */
+            bill_amount: string | null;
+        };
+        /** Worker */
+        Worker: {
+            /** @description Identifies the worker. */
+            id: string;
+            /** @description The worker's number elsewhere. */
+            reference_id: string | null;
+            /** @description When the worker was added, for display. */
+            signup_date: string;
+            /** @description The same as a stamp. */
+            signup_date_original: string;
+            /** @description When the worker was last logged in, for display. */
+            last_login: string | null;
+            /** @description The same as a stamp. */
+            last_login_original: string | null;
+            /** @description When the next shift begins, for display. */
+            next_shift_date: string | null;
+            /** @description The same, by the clock at its location. */
+            next_shift_date_original: string | null;
+            /** @description When the last shift began, for display. */
+            last_shift_date: string | null;
+            /** @description The same, by the clock at its location. */
+            last_shift_date_original: string | null;
+            /**
+             * @description 0 pending, 2 active, 86 inactive.
+             * @enum {integer}
+             */
+            account_status: 0 | 2 | 86;
+            /** @description The full name. */
+            name_first: string;
+            /** @description E-mail address. */
+            email: string | null;
+            /** @description Telephone number. */
+            phone: string | null;
+            /** @description Street and number. */
+            address: string;
+            /** @description Town. */
+            city: string;
+            /** @description Postal code. */
+            zip: string;
+            /** @description A country of `GET /countries`. */
+            country_id: number;
+            /** @description Where the worker works. */
+            areas: {
+                /** @description The area. */
+                id: string;
+                /** @description Its name. */
+                name: string;
+            }[];
+            /** @description Whether the number does not work. */
+            bad_phone_number: components["schemas"]["Flag"];
+            /** @description Whether the worker takes no text messages. */
+            texting_off: components["schemas"]["Flag"];
+            /** @description Degrees. */
+            latitude: string | null;
+            /** @description Degrees. */
+            longitude: string | null;
+            /** @description Whether the worker logs in to several companies. */
+            multilogin: components["schemas"]["Flag"];
+            /** @description Whether the worker is through with onboarding. */
+            onboarded: components["schemas"]["Flag"];
+            /** @description Whether the app may notify the worker. */
+            app_notifications_active: components["schemas"]["Flag"];
+            /** @description Whether the worker likes that better than text messages. */
+            app_notifications_preferred: components["schemas"]["Flag"];
+            /** @description Whether the worker belongs to the company now. */
+            current_worker: components["schemas"]["Flag"];
+            /** @description Whether the worker is administrator. */
+            admin: components["schemas"]["Flag"];
+            /** @description Whether the worker is owner. */
+            owner: components["schemas"]["Flag"];
+            /** @description Whether the worker is selected, in the interface. */
+            selected: string;
+            /** @description Where the picture is. */
+            selected_picture_location: string;
+            /** @description How many documents wait for a signature. */
+            pending_document_signing_count: number;
+            /** @description How many shifts were worked, as text. */
+            total_shifts: string;
+            /** @description The day on which the worker last did not come. */
+            last_noshow: string | null;
+            /** @description Whether no document of the worker is on file. */
+            no_id: boolean;
+            /** @description How well the worker did so far. */
+            stars: number;
+            /** @description What the worker can do. */
+            skillsets: {
+                /** @description The skillset. */
+                roles_id: string;
+                /** @description What it is called. */
+                role_title: string;
+            }[];
+            /** @description When this was read; seconds since 1970. */
+            pullTimestamp: number;
+        };
+        NewWorker: {
+            /** @description The full name. */
+            name_first: string;
+            /** @description E-mail address. */
+            email?: string | null;
+            /** @description Telephone number, with the code of the country. */
+            phone?: string | null;
+            /** @description A country of `GET /countries`. */
+            country_id?: number;
+            /**
+             * Format: date
+             * @description Date of birth; it is not shown.
+             */
+            birth_date?: string | null;
+            /** @description Street and number. */
+            address?: string;
+            /** @description Town. */
+            city?: string;
+            /** @description Postal code. */
+            zip?: string;
+            /** @description What the worker can do. */
+            skillsets?: string[];
+            /** @description Values in the fields that the company keeps for workers. */
+            custom_fields?: {
+                /** @description The field, as text or as a number. */
+                id: string | number;
+                /** @description What the worker has in it. */
+                value: string;
+            }[];
+            /** @description Where the worker works. */
+            areas?: string[];
+            /** @description Tags. */
+            tags?: string[];
+        };
+        TransferredWorker: {
+            /** @description First name. */
+            name_first: string;
+            /** @description Last name. */
+            name_last: string;
+            /** @description E-mail address. */
+            email: string;
+            /** @description The full name as it is to be written. */
+            formatted_name?: string;
+            /** @description Telephone number. */
+            phone?: string;
+            /** @description Street and number. */
+            address?: string;
+            /** @description Town. */
+            city?: string;
+            /** @description Postal code. */
+            zip?: string;
+            /** @description What the applicant wants to do. */
+            applied_position?: string;
+            /** @description Documents that lie elsewhere. */
+            document_links?: {
+                /** @description Where it is. */
+                link: string;
+                /** @description Its name. */
+                name: string;
+                /** @description What it is. */
+                type: string;
+            }[];
+            /** @description Documents to keep. */
+            documents?: {
+                /** @description The file as base64. */
+                file: string;
+                /** @description Its name. */
+                name: string;
+                /** @description What it is; its first bytes decide. */
+                type: string;
+            }[];
+        };
+        /** Tag */
+        Tag: {
+            /** @description Identifies the tag. */
+            id: string;
+            /** @description What it says. */
+            text: string;
+        };
+        /** Permissions */
+        Permissions: {
+            /** @description Whether the worker is administrator. */
+            admin: components["schemas"]["Flag"];
+            /** @description Whether the worker is owner. */
+            owner: components["schemas"]["Flag"];
+            /** @description What the worker may do. */
+            permissions: components["schemas"]["Modules"];
+        };
+        /** @description What each part of the product allows. */
+        Modules: {
+            workers: components["schemas"]["Flag"];
+            events: components["schemas"]["Flag"];
+            clients: components["schemas"]["Flag"];
+            time_tracking: components["schemas"]["Flag"];
+            locations: components["schemas"]["Flag"];
+            skillsets: components["schemas"]["Flag"];
+            payroll: components["schemas"]["Flag"];
+            announcements: components["schemas"]["Flag"];
+            configuration: components["schemas"]["Flag"];
+            reports: components["schemas"]["Flag"];
+            modify_permissions: components["schemas"]["Flag"];
+            wages: components["schemas"]["Flag"];
+            sign_up_bot_release: components["schemas"]["Flag"];
+        };
+        /** WorkerCredential */
+        WorkerCredential: {
+            /** @description Identifies the record. */
+            id: string;
+            /** @description The worker. */
+            personnel_id: number;
+            /** @description The credential that it is of. */
+            credentials_id: string;
+            /** @description Who submitted it. */
+            submitter_id: number;
+            /** @description That person's name. */
+            submitter_name: string;
+            /** @description When it was completed. */
+            date_completed: string | null;
+            /** @description The same, for display. */
+            date_completed_nice: string | null;
+            /** @description When it expires. */
+            date_expired: string | null;
+            /** @description The same, for display. */
+            date_expired_nice: string | null;
+            /** @description When it was submitted. */
+            date_submitted: string;
+            /** @description The same, for display. */
+            date_submitted_nice: string;
+            /** @description Where the file can be fetched. */
+            file_location_value: string | null;
+            /** @description Its name, without the extension. */
+            file_name: string | null;
+            /** @description Its name as it was sent. */
+            file_display_name: string | null;
+            /** @description The client it is bound to. */
+            clients_id: string | null;
+            /** @description The client's name. */
+            client_name: string | null;
+            /** @description The venue it is bound to. */
+            locations_id: string | null;
+            /** @description The venue's name. */
+            location_name: string | null;
+            /** @description Whether it was deleted. */
+            deleted: components["schemas"]["Flag"];
+            /** @description The organisation. */
+            company_id: number;
+            /** @description What it is called. */
+            name: string;
+            /** @description What it is. */
+            description: string | null;
+            /** @description Whether the worker is told before it expires. */
+            expiring_inform: components["schemas"]["Flag"];
+            /** @description How many days before. */
+            expiring_inform_period: number;
+            /** @description Whether HR is told before it expires. */
+            expiring_inform_hr: components["schemas"]["Flag"];
+            /** @description How many days before. */
+            expiring_inform_hr_period: number;
+            /** @description Whether the worker is told that it has expired. */
+            expired_inform: components["schemas"]["Flag"];
+            /** @description Whether HR is told that it has expired. */
+            expired_inform_hr: components["schemas"]["Flag"];
+            /** @description Whether rules can ask for it. */
+            rule_usable: components["schemas"]["Flag"];
+            /** @description Whether the worker can see it. */
+            worker_viewable: components["schemas"]["Flag"];
+            /** @description Whether the worker can change it. */
+            worker_editable: components["schemas"]["Flag"];
+            /**
+             * @description What it is bound to.
+             * @enum {string}
+             */
+            type: "General" | "Client" | "Venue";
+            /** @description Whether it cannot be changed. */
+            protected: components["schemas"]["Flag"];
+            /** @description The course that leads to it. */
+            course_id: number | null;
+            /** @description How long one is valid. */
+            expiration_months: number | null;
+        };
+        NewWorkerCredential: {
+            /** @description Which one. */
+            credentials_id: string;
+            date_completed?: components["schemas"]["SentDate"];
+            date_expired?: components["schemas"]["SentDate"];
+            /** @description The certificate as base64. */
+            file?: string | null;
+            /** @description The name of the file. */
+            file_name?: string | null;
+            /** @description The client, for a credential that is bound to one. */
+            clients_id?: string | null;
+            /** @description The venue, for a credential that is bound to one. */
+            locations_id?: string | null;
+        };
+        WorkerCredentialChanges: {
+            date_completed?: components["schemas"]["SentDate"];
+            date_expired?: components["schemas"]["SentDate"];
+            /** @description The certificate as base64. */
+            file?: string | null;
+            /** @description The name of the file. */
+            file_name?: string | null;
+            /** @description The client, for a credential that is bound to one. */
+            clients_id?: string | null;
+            /** @description The venue, for a credential that is bound to one. */
+            locations_id?: string | null;
+        };
+        /** WorkerDocument */
+        WorkerDocument: {
+            /** @description Identifies the document. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description The name without its extension, blanks as underscores. */
+            file_name: string;
+            /** @description Where the file can be fetched. */
+            location: string;
+            /** @description When it was stored, for display. */
+            date_added: string;
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            type: "image" | "pdf";
+            /**
+             * @description Whether it was deleted.
+             * @enum {string}
+             */
+            deleted: "0" | "1";
+            /** @description When it was deleted. */
+            date_deleted: string | null;
+            /** @description Whether the worker can see it. */
+            worker_viewable: components["schemas"]["Flag"];
+        };
+        /** Reimbursement */
+        Reimbursement: {
+            /** @description Identifies the reimbursement. */
+            id: string;
+            /** @description The worker. */
+            personnel_id: string;
+            /** @description The assignment that it belongs to. */
+            events_roles_filled_id: string | null;
+            /** @description The day of the expense. */
+            reimbursement_date: string;
+            /**
+             * @description Money.
+             * @example 11.00
+             */
+            amount: string;
+            /** @description Where the receipt can be fetched. */
+            picture_location: string | null;
+            /** @description What it was for. */
+            comments: string;
+            /** @description Who entered or decided it. */
+            manager_id: string;
+            /**
+             * @description 0 pending, 2 approved, 86 rejected.
+             * @enum {string}
+             */
+            status: "0" | "2" | "86";
+            /**
+             * @description Whether it was deleted.
+             * @enum {string}
+             */
+            deleted: "0" | "1";
+            /** @description When it was entered. */
+            insert_date: string;
+            /** @description When it was changed. */
+            edit_date: string | null;
+            /** @description When it was decided; until then, when it was entered. */
+            action_date: string | null;
+            /** @description When it was deleted. */
+            delete_date: string | null;
+            /**
+             * @description Who entered it.
+             * @example Admin
+             */
+            source: string;
+            /** @description Miles. */
+            mileage: string;
+            /** @description Kilometres. */
+            kilometers: string;
+            /** @description What kind it is. */
+            reimbursements_types_id: string | null;
+            /** @description The name of who entered or decided it. */
+            manager_name: string;
+            /** @description What the kind is called. */
+            name: string | null;
+            /** @description What stands before the amount. */
+            prefix: string | null;
+            /** @description What stands behind it. */
+            suffix: string | null;
+            /** @description What the payroll system calls it. */
+            export_value: string | null;
+            /** @description Whether workers have to send a receipt. */
+            picture_required: number | null;
+            /** @description Whether administrators have to. */
+            picture_required_for_admin: number | null;
+            /** @description When it was entered, for display. */
+            insert_date_nice: string;
+            /** @description The day of the expense, for display. */
+            reimbursement_date_nice: string;
+            /** @description When it was changed, for display. */
+            edit_date_nice: string | null;
+            /** @description When it was decided, for display. */
+            action_date_nice: string | null;
+        };
+        ReimbursementChanges: {
+            /**
+             * Format: date
+             * @description The day of the expense.
+             */
+            reimbursement_date?: string;
+            amount?: components["schemas"]["SentAmount"];
+            mileage?: components["schemas"]["SentAmount"];
+            kilometers?: components["schemas"]["SentAmount"];
+            /** @description What it was for. */
+            comments?: string;
+            /** @description What kind it is. */
+            reimbursements_types_id?: string | null;
+            /** @description The assignment that it belongs to. */
+            events_roles_filled_id?: string | null;
+            /** @description The receipt as base64. */
+            picture?: string | null;
+            status?: components["schemas"]["SentStatus"];
+        };
+        /** WorkerOrder */
+        WorkerOrder: {
+            /** @description Identifies the order. */
+            id: string;
+            /** @description The worker. */
+            personnel_id: string;
+            /** @description The organisation. */
+            company_id: string;
+            /** @description Who ordered. */
+            ordering_personnel_id: string;
+            /** @description The thing. */
+            companies_personnel_orderables_id: string;
+            /** @description What it is called. */
+            name: string;
+            /**
+             * @description What it costs.
+             * @example 27.00
+             */
+            cost: string;
+            /** @description When it was ordered. */
+            date: string;
+            /** @description The same, for display. */
+            formatted_date: string;
+            /**
+             * @description 0 pending, 1 approved, 2 completed.
+             * @enum {string}
+             */
+            status: "0" | "1" | "2";
+            /** @description What was answered. */
+            response_message: string | null;
+            /** @description The name of who ordered. */
+            submitter: string;
+            /** @description Whom to ask about it. */
+            reach_out_email: string;
+            /** @description How it is taken off the pay; empty for not. */
+            deduction_types_id: string;
+            /** @description When it came into this state. */
+            status_datetime: string;
+        };
+        /** Chat */
+        Chat: {
+            /** @description Identifies the chat. */
+            id: string;
+            /** @description What it is called. */
+            name: string;
+            /** @description Whether the worker is its administrator. */
+            chat_admin: components["schemas"]["Flag"];
+            /** @description Whether the worker hears nothing of it. */
+            silenced: components["schemas"]["Flag"];
+            /** @description Whether the worker is still in it. */
+            on_chat: components["schemas"]["Flag"];
+            /** @description Whether nobody can write. */
+            locked: components["schemas"]["Flag"];
+            /** @description When it was opened. */
+            date_created: string;
+            /** @description What chats are sorted by. */
+            chats_order: string;
+            /** @description How many messages the worker has not read. */
+            unread_count: number;
+            /** @description The last message. */
+            most_recent_message_id: string | null;
+            /** @description When it was written. */
+            last_message_timestamp: string | null;
+            /** @description What it says. */
+            message: string | null;
+            /** @description Who wrote it. */
+            name_first: string | null;
+            /** @description That worker's picture. */
+            selected_picture_location: string | null;
+            /** @description Who is in it. */
+            members: {
+                /** @description The worker. */
+                id: string;
+                /** @description The full name. */
+                name_first: string;
+                /** @description Empty, since the full name is kept as one. */
+                name_last: string;
+                /** @description Where the picture is. */
+                selected_picture_location: string;
+            }[];
+        };
+        /** ChatSummary */
+        ChatSummary: {
+            /** @description Identifies the chat. */
+            id: string;
+            /** @description What it is called. */
+            name: string;
+            /** @description Whether the worker is its administrator. */
+            chat_admin: components["schemas"]["Flag"];
+            /** @description Whether the worker hears nothing of it. */
+            silenced: components["schemas"]["Flag"];
+            /** @description Whether the worker is still in it. */
+            on_chat: components["schemas"]["Flag"];
+            /** @description Whether nobody can write. */
+            locked: components["schemas"]["Flag"];
+            /** @description When it was opened. */
+            date_created: string;
+            /** @description What chats are sorted by. */
+            chats_order: string;
+            /** @description How many messages the worker has not read. */
+            unread_count: number;
+            /** @description The last message. */
+            most_recent_message_id: string;
+            /** @description When it was written. */
+            last_message_timestamp: string;
+            /** @description What it says. */
+            message: string;
+            /** @description Who wrote it. */
+            name_first: string;
+            /** @description That worker's picture. */
+            selected_picture_location: string;
+            /** @description Whether workers of the event are added by themselves. */
+            auto_add_workers: components["schemas"]["Flag"];
+            /** @description The event that it belongs to; empty for none. */
+            event_id: string;
+        };
+        /** ChatMessage */
+        ChatMessage: {
+            /** @description Identifies the message. */
+            id: string;
+            /** @description What it says. */
+            message: string;
+            /** @description Who wrote it. */
+            sender_id: string;
+            /** @description That worker's name. */
+            sender_name: string;
+            /** @description When it was written. */
+            date_created: string;
+            /**
+             * @description Whether the worker had read it.
+             * @enum {string}
+             */
+            read: "0" | "1";
+        };
+        WorkerDocumentRecord: {
+            personnel_id: string;
+        } & components["schemas"]["WorkerDocument"];
+        /** @description A reimbursement, without what its kind and its manager add. Amounts are as they are shown. */
+        ReimbursementRecord: {
+            id: string;
+            personnel_id: string;
+            events_roles_filled_id: string | null;
+            /** Format: date */
+            reimbursement_date: string;
+            amount: string;
+            picture_location: string | null;
+            comments: string;
+            manager_id: string;
+            /** @enum {string} */
+            status: "0" | "2" | "86";
+            /** @enum {string} */
+            deleted: "0" | "1";
+            insert_date: components["schemas"]["DateTime"];
+            edit_date: components["schemas"]["DateTimeOrNull"];
+            action_date: components["schemas"]["DateTimeOrNull"];
+            delete_date: components["schemas"]["DateTimeOrNull"];
+            source: string;
+            mileage: string;
+            kilometers: string;
+            reimbursements_types_id: string | null;
+        };
+        /** @description A kind of reimbursement. */
+        ReimbursementTypeRecord: {
+            id: string;
+            name: string;
+            prefix: string | null;
+            suffix: string | null;
+            export_value: string | null;
+            picture_required: components["schemas"]["Flag"];
+            picture_required_for_admin: components["schemas"]["Flag"];
+        };
+        /** @description An order, without the date for display. */
+        WorkerOrderRecord: {
+            id: string;
+            personnel_id: string;
+            company_id: string;
+            ordering_personnel_id: string;
+            companies_personnel_orderables_id: string;
+            name: string;
+            cost: string;
+            date: components["schemas"]["DateTime"];
+            /** @enum {string} */
+            status: "0" | "1" | "2";
+            response_message: string | null;
+            submitter: string;
+            reach_out_email: string;
+            deduction_types_id: string;
+            status_datetime: components["schemas"]["DateTime"];
+        };
+        /** @description A chat and who is, or was, in it. What a worker has read goes up to a message. */
+        ChatRecord: {
+            id: string;
+            name: string;
+            auto_add_workers: components["schemas"]["Flag"];
+            event_id: string;
+            locked: components["schemas"]["Flag"];
+            /** Format: date-time */
+            date_created: string;
+            /** Format: date-time */
+            chats_order: string;
+            members: {
+                worker_id: string;
+                chat_admin: components["schemas"]["Flag"];
+                silenced: components["schemas"]["Flag"];
+                on_chat: components["schemas"]["Flag"];
+                /** @description How many of the latest messages of the others. */
+                unread: number;
+            }[];
+        };
+        ChatMessageRecord: {
+            id: string;
+            chat_id: string;
+            message: string;
+            sender_id: string;
+            /** Format: date-time */
+            date_created: string;
+        };
         ClientList: {
             clients: components["schemas"]["Client"][];
             /** @description The number of clients on all pages together. */
@@ -3855,6 +5452,218 @@ export interface components {
             /** @description How many there are on all pages together. */
             total: number;
         };
+        /** @enum {string} */
+        PunchStatus: "pending" | "approved" | "declined";
+        TimePunchList: {
+            time_punches: components["schemas"]["TimePunch"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+        };
+        /**
+         * @description When, in UTC.
+         * @example 2024-05-03 20:00:00
+         */
+        PunchTime: components["schemas"]["DateTime"];
+        /**
+         * @description Whether the worker came or went.
+         * @enum {string}
+         */
+        ClockType: "in" | "out";
+        /**
+         * @description Whether a pair with it counts however long it is.
+         * @enum {string}
+         */
+        Override: "Y" | "N";
+        /** @description Whole hours. */
+        Hours: number;
+        /** @description What is left beside the whole hours. */
+        Minutes: number;
+        /** @description The punches that the hours come from. */
+        CountedPunches: string[];
+        /** @description What the hours beyond regular time come from. */
+        ReasonOfTime: {
+            /** @description The length of the day. */
+            daily: boolean;
+            /** @description The length of the week. */
+            weekly: boolean;
+        };
+        /** @description Punches that wait for approval, have no partner, or make a pair that cannot count. */
+        ProblemsOfTime: number;
+        WorkerList: {
+            workers: components["schemas"]["Worker"][];
+            /** @description Of the whole company, whatever was asked for. */
+            totals: {
+                /** @description How many are pending. */
+                pendingTotal: number;
+                /** @description How many are active. */
+                activeTotal: number;
+                /** @description How many are inactive. */
+                inactiveTotal: number;
+                /** @description How many are active and were never logged in. */
+                firstLoginTotal: number;
+                /** @description How many are active and not through with onboarding. */
+                onboardingTotal: number;
+                /** @description How many there are. */
+                allTotal: number;
+            };
+        };
+        TransferResult: {
+            /** @description How many were taken over. */
+            workers_transferred: number;
+        };
+        WorkerChanges: {
+            /** @description The full name. */
+            name_first?: string;
+            /** @description E-mail address. */
+            email?: string | null;
+            /** @description Telephone number, with the code of the country. */
+            phone?: string | null;
+            /** @description A country of `GET /countries`. */
+            country_id?: number;
+            /**
+             * Format: date
+             * @description Date of birth; it is not shown.
+             */
+            birth_date?: string | null;
+            /** @description Street and number. */
+            address?: string;
+            /** @description Town. */
+            city?: string;
+            /** @description Postal code. */
+            zip?: string;
+        };
+        /** @description One of the two; where both are sent, the id counts. */
+        NewWorkerTag: {
+            /** @description A tag that there is. */
+            tag_id?: string;
+            /** @description What it says. */
+            text?: string;
+        };
+        PermissionChanges: {
+            /** @description Those that change, by name. */
+            permissions?: {
+                [key: string]: components["schemas"]["Flag"];
+            };
+        };
+        WorkerCredentialList: {
+            credentials: components["schemas"]["WorkerCredential"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+        };
+        /**
+         * @description A date, or a date and a time of day; midnight where there is none.
+         * @example 2026-03-02
+         */
+        SentDate: string | null;
+        WorkerDocumentList: {
+            documents: components["schemas"]["WorkerDocument"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+        };
+        WorkerDocumentUpload: {
+            /** @description Its name. */
+            name: string;
+            /** @description The file as base64. */
+            file: string;
+            /** @description Whether the worker can see it; 0 by default. */
+            worker_viewable?: components["schemas"]["Flag"];
+        };
+        WorkerDocumentForm: {
+            /** @description Its name. */
+            name: string;
+            /** @description The file. */
+            file: string;
+            /**
+             * @description Whether the worker can see it; 0 by default.
+             * @enum {integer}
+             */
+            worker_viewable?: 0 | 1;
+        };
+        WorkerDocumentChanges: {
+            /** @description Its name. */
+            name?: string;
+            /** @description Whether the worker can see it. */
+            worker_viewable?: components["schemas"]["Flag"];
+        };
+        ReimbursementList: {
+            reimbursements: components["schemas"]["Reimbursement"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+        };
+        /**
+         * @description A number from 0, or the same as text.
+         * @example 11
+         */
+        SentAmount: number | string;
+        NewReimbursement: {
+            /**
+             * Format: date
+             * @description The day of the expense.
+             */
+            reimbursement_date: string;
+            amount?: components["schemas"]["SentAmount"];
+            mileage?: components["schemas"]["SentAmount"];
+            kilometers?: components["schemas"]["SentAmount"];
+            /** @description What it was for. */
+            comments?: string;
+            /** @description What kind it is. */
+            reimbursements_types_id?: string | null;
+            /** @description The assignment that it belongs to. */
+            events_roles_filled_id?: string | null;
+            /** @description The receipt as base64. */
+            picture?: string | null;
+        };
+        /**
+         * @description The decision, as text or as a number.
+         * @enum {unknown}
+         */
+        SentStatus: "0" | "2" | "86" | 0 | 2 | 86;
+        WorkerOrderList: {
+            orders: components["schemas"]["WorkerOrder"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+        };
+        NewWorkerOrder: {
+            /** @description The thing, from `time_tracking.personnel_orderables` of the settings. */
+            id: string;
+            /** @description The worker; the same as in the path. */
+            p_id: string;
+        };
+        WorkerOrderChanges: {
+            /**
+             * @description The next state.
+             * @enum {string}
+             */
+            status?: "0" | "1" | "2";
+            /** @description What to answer. */
+            response_message?: string | null;
+        };
+        ChatList: {
+            chats: components["schemas"]["ChatSummary"][];
+            /** @description Whether there are more behind the last one. */
+            has_more: boolean;
+        };
+        NewChat: {
+            /** @description The workers in it. */
+            members: string[];
+            /** @description What it is called. */
+            name?: string;
+        };
+        ChatChanges: {
+            /** @description The workers in it. */
+            members?: string[];
+            /** @description What it is called. */
+            name?: string;
+        };
+        ChatMessageList: {
+            messages: components["schemas"]["ChatMessage"][];
+            /** @description Whether there are more behind the last one. */
+            has_more: boolean;
+        };
+        NewChatMessage: {
+            /** @description What it says. */
+            message: string;
+        };
         DateTimeOrNull: components["schemas"]["DateTime"] | null;
         WorkerCustomFieldValue: {
             /** @description The field. */
@@ -4295,6 +6104,42 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "worker-time-punches_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description An id of the path names nothing, or a punch of another worker. */
+        "worker-time-punches_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "worker-time-punches_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body does not take these values, or a rule of the product refuses the request. */
+        BadPunch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
         /**
@@ -4422,6 +6267,41 @@ export interface components {
          * @example aV1jd
          */
         AvailabilityId: components["schemas"]["Id"];
+        /**
+         * @description The punch.
+         * @example QNPdD
+         */
+        PunchId: components["schemas"]["Id"];
+        /**
+         * @description The tag.
+         * @example tG1Bi
+         */
+        TagId: components["schemas"]["Id"];
+        /**
+         * @description The record, or the credential that it is of.
+         * @example wC1jd
+         */
+        CredentialId: components["schemas"]["Id"];
+        /**
+         * @description The document.
+         * @example wD1id
+         */
+        "worker-documents_parameters-DocumentId": components["schemas"]["Id"];
+        /**
+         * @description The reimbursement.
+         * @example 5EJ5U
+         */
+        ReimbursementId: components["schemas"]["Id"];
+        /**
+         * @description The order.
+         * @example wO1sh
+         */
+        "parameters-OrderId": components["schemas"]["Id"];
+        /**
+         * @description The chat.
+         * @example yJjarB5xUW
+         */
+        ChatId: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: {
@@ -8558,6 +10438,1893 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Availability"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWorkerTimePunches: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Punches of this day and later.
+                 * @example 2024-05-01
+                 */
+                start_date?: string;
+                /**
+                 * @description Punches of this day and earlier.
+                 * @example 2024-05-31
+                 */
+                end_date?: string;
+                /**
+                 * @description Only those in this state.
+                 * @example approved
+                 */
+                status?: components["schemas"]["PunchStatus"];
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of punches, and how many match in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimePunchList"];
+                };
+            };
+            400: components["responses"]["worker-time-punches_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["worker-time-punches_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWorkerTimePunch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The punch. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTimePunch"];
+            };
+        };
+        responses: {
+            /** @description The punch. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimePunch"];
+                };
+            };
+            400: components["responses"]["worker-time-punches_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["worker-time-punches_responses-NotFound"];
+            422: components["responses"]["BadPunch"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorkerTimePunch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The punch.
+                 * @example QNPdD
+                 */
+                punch_id: components["parameters"]["PunchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The punch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimePunch"];
+                };
+            };
+            400: components["responses"]["worker-time-punches_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["worker-time-punches_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWorkerTimePunch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The punch.
+                 * @example QNPdD
+                 */
+                punch_id: components["parameters"]["PunchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["worker-time-punches_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["worker-time-punches_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWorkerTimePunch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The punch.
+                 * @example QNPdD
+                 */
+                punch_id: components["parameters"]["PunchId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimePunchChanges"];
+            };
+        };
+        responses: {
+            /** @description The punch after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimePunch"];
+                };
+            };
+            400: components["responses"]["worker-time-punches_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["worker-time-punches_responses-NotFound"];
+            422: components["responses"]["BadPunch"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorkerTimeSummary: {
+        parameters: {
+            query: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                worker_id: components["schemas"]["Id"];
+                /**
+                 * @description A day of the first week.
+                 * @example 2026-03-02
+                 */
+                start_date: string;
+                /**
+                 * @description A day of the last week; 366 days from the first one at most.
+                 * @example 2026-03-15
+                 */
+                end_date: string;
+                /**
+                 * @description Only shifts of this payroll group. The others still count for the week's overtime.
+                 * @example gDrT7
+                 */
+                payroll_group_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only shifts for this client. The others still count for the week's overtime.
+                 * @example uLu8K
+                 */
+                client_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The weeks, in order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerTimeSummary"];
+                };
+            };
+            /** @description A parameter is missing or does not have its form, or the dates make no range. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWorkers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 0 pending, 1 active, 2 inactive, 3 active and never logged in, 4 active and not through with onboarding.
+                 * @example 1
+                 */
+                workerStatus?: 0 | 1 | 2 | 3 | 4;
+                /**
+                 * @description A part of the name, the e-mail address or the telephone number, whatever its case.
+                 * @example john
+                 */
+                search?: string;
+                /**
+                 * @description Those who have this skillset.
+                 * @example 123
+                 */
+                skillset_id?: number;
+                /**
+                 * @description Those who are in this area.
+                 * @example d3E4f
+                 */
+                area_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workers who match, and the counts of all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerList"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The worker. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorker"];
+            };
+        };
+        responses: {
+            /** @description The worker. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worker"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addTransferredWorkers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The applicants. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferredWorker"][];
+            };
+        };
+        responses: {
+            /** @description How many were taken over. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferResult"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The worker. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worker"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The worker is inactive. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description A rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkerChanges"];
+            };
+        };
+        responses: {
+            /** @description The worker after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worker"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWorkerTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"][];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addWorkerTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The tag. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorkerTag"];
+            };
+        };
+        responses: {
+            /** @description The tag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    removeWorkerTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The tag.
+                 * @example tG1Bi
+                 */
+                tag_id: components["parameters"]["TagId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorkerPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permissions"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWorkerPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The permissions to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PermissionChanges"];
+            };
+        };
+        responses: {
+            /** @description The permissions after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permissions"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWorkerCredentials: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: number;
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Only those that are bound to nothing, to a client or to a venue.
+                 * @example general
+                 */
+                type?: "general" | "client" | "venue";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of credentials, and how many match in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerCredentialList"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWorkerCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The credential. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorkerCredential"];
+            };
+        };
+        responses: {
+            /** @description The credential. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerCredential"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorkerCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The record, or the credential that it is of.
+                 * @example wC1jd
+                 */
+                credentials_id: components["parameters"]["CredentialId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credential. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerCredential"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWorkerCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The record, or the credential that it is of.
+                 * @example wC1jd
+                 */
+                credentials_id: components["parameters"]["CredentialId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description A rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWorkerCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The record, or the credential that it is of.
+                 * @example wC1jd
+                 */
+                credentials_id: components["parameters"]["CredentialId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkerCredentialChanges"];
+            };
+        };
+        responses: {
+            /** @description The credential after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerCredential"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWorkerDocuments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of documents, and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerDocumentList"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    uploadWorkerDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The file and its name. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkerDocumentUpload"];
+                "multipart/form-data": components["schemas"]["WorkerDocumentForm"];
+            };
+        };
+        responses: {
+            /** @description The document. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerDocument"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The file has more than 50 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorkerDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The document.
+                 * @example wD1id
+                 */
+                document_id: components["parameters"]["worker-documents_parameters-DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerDocument"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWorkerDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The document.
+                 * @example wD1id
+                 */
+                document_id: components["parameters"]["worker-documents_parameters-DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWorkerDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The document.
+                 * @example wD1id
+                 */
+                document_id: components["parameters"]["worker-documents_parameters-DocumentId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkerDocumentChanges"];
+            };
+        };
+        responses: {
+            /** @description The document after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerDocument"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWorkerReimbursements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those in this state.
+                 * @example 0
+                 */
+                status?: "0" | "2" | "86";
+                /**
+                 * @description From this day on.
+                 * @example 2026-03-01
+                 */
+                start_date?: string;
+                /**
+                 * @description Up to this day.
+                 * @example 2026-03-31
+                 */
+                end_date?: string;
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of reimbursements, and how many match in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReimbursementList"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWorkerReimbursement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The expense. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReimbursement"];
+            };
+        };
+        responses: {
+            /** @description The reimbursement. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reimbursement"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorkerReimbursement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The reimbursement.
+                 * @example 5EJ5U
+                 */
+                reimbursement_id: components["parameters"]["ReimbursementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reimbursement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reimbursement"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWorkerReimbursement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The reimbursement.
+                 * @example 5EJ5U
+                 */
+                reimbursement_id: components["parameters"]["ReimbursementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWorkerReimbursement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The reimbursement.
+                 * @example 5EJ5U
+                 */
+                reimbursement_id: components["parameters"]["ReimbursementId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReimbursementChanges"];
+            };
+        };
+        responses: {
+            /** @description The reimbursement after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reimbursement"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWorkerOrders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those in this state.
+                 * @example 0
+                 */
+                status?: "0" | "1" | "2";
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of orders, and how many match in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerOrderList"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWorkerOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The thing and the worker. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorkerOrder"];
+            };
+        };
+        responses: {
+            /** @description The order. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerOrder"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorkerOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The order.
+                 * @example wO1sh
+                 */
+                order_id: components["parameters"]["parameters-OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerOrder"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWorkerOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The order.
+                 * @example wO1sh
+                 */
+                order_id: components["parameters"]["parameters-OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description A rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWorkerOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The order.
+                 * @example wO1sh
+                 */
+                order_id: components["parameters"]["parameters-OrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description The step, or the answer. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkerOrderChanges"];
+            };
+        };
+        responses: {
+            /** @description The order after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerOrder"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values, or a rule of the product refuses the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listChats: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Also those that the worker has left.
+                 * @example true
+                 */
+                all_chats?: boolean;
+                /**
+                 * @description A part of the name, whatever its case.
+                 * @example davis
+                 */
+                search_term?: string;
+                /**
+                 * @description The last one of the page before.
+                 * @example yJjarB5xUW
+                 */
+                last_seen_id?: string;
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some chats, and whether there are more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatList"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description Who is in it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChat"];
+            };
+        };
+        responses: {
+            /** @description The chat. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chat"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The chat.
+                 * @example yJjarB5xUW
+                 */
+                chat_id: components["parameters"]["ChatId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chat. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chat"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The chat.
+                 * @example yJjarB5xUW
+                 */
+                chat_id: components["parameters"]["ChatId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The chat.
+                 * @example yJjarB5xUW
+                 */
+                chat_id: components["parameters"]["ChatId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatChanges"];
+            };
+        };
+        responses: {
+            /** @description The chat after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chat"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            /** @description The body does not take these values. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listChatMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The last one of the page before.
+                 * @example rxsVGOYHC9u
+                 */
+                last_seen_id?: string;
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The chat.
+                 * @example yJjarB5xUW
+                 */
+                chat_id: components["parameters"]["ChatId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some messages, and whether there are more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMessageList"];
+                };
+            };
+            400: components["responses"]["workers_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["workers_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    sendChatMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The chat.
+                 * @example yJjarB5xUW
+                 */
+                chat_id: components["parameters"]["ChatId"];
+            };
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChatMessage"];
+            };
+        };
+        responses: {
+            /** @description The message. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMessage"];
                 };
             };
             400: components["responses"]["workers_responses-BadRequest"];

@@ -279,7 +279,8 @@ export interface paths {
         /**
          * Move the clock forward
          * @description What falls due on the way happens in order, each thing at its own time, so that one long way ends like many short ones. The
-         *     answer comes when all of it is done, and requests to the workspace wait for that.
+         *     answer comes when all of it is done, and requests to the workspace wait for that. The attempts to deliver webhooks that fall
+         *     due on the way are made too, and while one is under way requests are answered.
          */
         post: operations["advanceClock"];
         delete?: never;
@@ -316,6 +317,66 @@ export interface paths {
         post?: never;
         /** Empty the outbox */
         delete: operations["clearMessages"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliveries
+         * @description What the APIs deliver, or have delivered, to those who subscribed to it, with every attempt: oldest first, one API after
+         *     the other. What was refused or undone sent nothing, and so did what nobody had subscribed to.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path: {
+                /**
+                 * @description Id of the delivery.
+                 * @example workbeats-1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver once more
+         * @description Delivers it once more, whatever came of it before: at once, as the same message, and with as many attempts as a new one
+         *     has. Before anything newer, if that still waits. The signature is made anew.
+         */
+        post: operations["redeliverWebhook"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -484,6 +545,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/faults": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the faults of a workspace
+         * @description In the order in which they are tried, as they were put in place.
+         */
+        get: operations["listFaults"];
+        /**
+         * Put faults in place
+         * @description These and no others, as if none of them had struck yet. A call meets the first of them that means it, is not used up
+         *     and has the luck; calls that lead to no operation meet none. Faults belong to the workspace: a fork begins with a
+         *     copy, a reset takes them away, snapshots and restarts know nothing of them.
+         *
+         *     A fault that could never strike, or that does nothing, is refused.
+         */
+        put: operations["setFaults"];
+        post?: never;
+        /** Take all faults away */
+        delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests": {
         parameters: {
             query?: never;
@@ -541,6 +637,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/coverage": {
+        parameters: {
+            query?: {
+                /** @description `all`: every workspace together, those that were dropped among them. */
+                workspaces?: "all";
+            };
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell how much of the documents was used
+         * @description For each operation, how often each documented status was answered, and each parameter, member of the body and value
+         *     of an enum was sent; and each way in which calls or answers contradicted the document, once, with its number. It
+         *     counts from the start of the sandbox, or from when it was cleared: a reset leaves it.
+         */
+        get: operations["getCoverage"];
+        put?: never;
+        post?: never;
+        /**
+         * Begin counting anew
+         * @description Of this workspace, or of all of them.
+         */
+        delete: operations["clearCoverage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -554,11 +685,11 @@ export interface components {
             status: number;
             /** @description What is wrong with this call, and what was expected. */
             detail: string;
-            /** @description Every way in which a record breaks its schema. */
+            /** @description Every way in which a record breaks its schema, or a fault what one must be. */
             errors?: components["schemas"]["RecordFault"][];
         };
         RecordFault: {
-            /** @description JSON pointer into the record; empty for the whole of it. */
+            /** @description JSON pointer into what was sent; empty for the whole of it. */
             pointer: string;
             message: string;
         };
@@ -639,6 +770,38 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        Delivery: {
+            /** @description Name of the API and a number. What an endpoint gets, it gets in the order of these numbers. */
+            id: string;
+            /** @description The API that sends it. */
+            api: string;
+            /** @description The data set that it is about, where the API has several. */
+            partition?: string;
+            /** @description Its name under `webhooks` in the document of the API. */
+            event: string;
+            /** @description What `webhook-id` says: the same in each attempt, and for each endpoint that is told. */
+            message_id: string;
+            /**
+             * Format: date-time
+             * @description When it happened, by the clock of the workspace.
+             */
+            at: string;
+            /** @description Id of the endpoint's record. */
+            endpoint: string | number;
+            /** @description Where it goes; null where the endpoint is gone, or takes nothing at present. */
+            url: string | null;
+            /** @enum {string} */
+            status: "pending" | "delivered" | "failed";
+            /**
+             * Format: date-time
+             * @description When it is to be tried next, by the clock of the workspace. What the endpoint is to get before it comes first.
+             */
+            next_attempt_at: string | null;
+            attempts: components["schemas"]["Attempt"][];
+            /** @description The body that is sent. */
+            payload: unknown;
+        };
+        DeliveryAttempt: components["schemas"]["Attempt"];
         /** @description A whole workspace as one value. */
         Export: {
             /** @constant */
@@ -674,6 +837,75 @@ export interface components {
         Record: {
             [key: string]: unknown;
         };
+        FaultRules: components["schemas"]["FaultRule"][];
+        /** @description Which calls are meant, how often they are struck, and what goes wrong with them. */
+        FaultRule: {
+            /** @description Calls of this API only. */
+            api?: string;
+            /** @description Calls of the operation with this operationId only. */
+            operation?: string;
+            /**
+             * @description Calls by this method only.
+             * @enum {string}
+             */
+            method?: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+            /**
+             * @description Calls of this path only, behind the API's base path. A segment `*` or `{name}` stands for any one, `**` at the end
+             *     for any rest.
+             */
+            path?: string;
+            /**
+             * @description Of a call that is meant to be struck.
+             * @default 1
+             */
+            probability: number;
+            /**
+             * @description Chances are the same in every run and every workspace; another seed makes others.
+             * @default 0
+             */
+            seed: number;
+            /** @description Strikes so often and then no more. */
+            times?: number;
+            /**
+             * @description `before`: the call does nothing. `after`: what it asks for is done, and only its answer is lost or late.
+             * @default before
+             * @enum {string}
+             */
+            when: "before" | "after";
+            /** @description The answer is so late; of a range, a number of milliseconds is drawn. */
+            delayMs?: components["schemas"]["DelayMs"] | {
+                min: components["schemas"]["DelayMs"];
+                max: components["schemas"]["DelayMs"];
+            };
+            /**
+             * @description Answered in place of what the call would be answered. Without `body` it is what the API says at such a status, else
+             *     the document's example, else the name of the status.
+             */
+            status?: number;
+            /** @description Of the answer with that status. */
+            headers?: {
+                [key: string]: string;
+            };
+            /** @description Of the answer with that status: text as text/plain, anything else as JSON. */
+            body?: unknown;
+            /** @description `Retry-After` of the answer with that status; 1 for 429 where this is left out. */
+            retryAfterSeconds?: number;
+            /** @description The connection ends in the middle of the body. */
+            truncate?: boolean;
+            /** @description The connection ends without an answer. */
+            abort?: boolean;
+        } | unknown | unknown | unknown | unknown;
+        /** @description The fault that struck a call. */
+        InjectedFault: {
+            /**
+             * @description A fault of the workspace, or one that the call asked for itself.
+             * @enum {string}
+             */
+            by: "rule" | "header";
+            rule: components["schemas"]["FaultRule"];
+            /** @description As drawn. */
+            delayMs: number;
+        };
         /** @description A call of an API, explained. */
         LoggedRequest: {
             /** @description The workspace and a number that counts its calls. */
@@ -696,7 +928,16 @@ export interface components {
             };
             /** @description The first 8 KiB as text, secrets blotted out; null where there was none. */
             body: string | null;
+            /** @description 0 where a fault cut the connection without an answer. */
             status: number;
+            answer: {
+                /** @description As they were answered, secrets blotted out. */
+                headers: {
+                    [key: string]: string;
+                };
+                /** @description The first 4 KiB as text, secrets blotted out; null where there was none. */
+                body: string | null;
+            };
             durationMs: number;
             /** @description Why it was not answered with success; null where it was. */
             problem: null | {
@@ -711,6 +952,8 @@ export interface components {
             faults: components["schemas"]["Fault"][];
             /** @description Every way in which the answer differs from the document. That is a defect of the sandbox. */
             breaches: components["schemas"]["Fault"][];
+            /** @description What went wrong because the workspace, or the call by its header `Understudy-Fault`, wanted it to; else null. */
+            injected: null | components["schemas"]["InjectedFault"];
         };
         Fault: {
             /** @enum {string} */
@@ -733,6 +976,110 @@ export interface components {
             /** @description What to do. */
             advice: string;
         };
+        Share: {
+            documented: number;
+            seen: number;
+        };
+        /** @description Operations that were answered with success, of a hundred; rounded down to a tenth. */
+        Percent: number;
+        Coverage: {
+            /** @description Null for all workspaces together. */
+            workspace: string | null;
+            summary: {
+                percent: components["schemas"]["Percent"];
+                calls: number;
+                operations: components["schemas"]["Share"];
+                statuses: components["schemas"]["Share"];
+                parameters: components["schemas"]["Share"];
+                values: components["schemas"]["Share"];
+                violations: number;
+                contradictions: number;
+            };
+            apis: components["schemas"]["ApiCoverage"][];
+            /** @description What clients sent against the documents; the first of each kind stands for all. */
+            violations: components["schemas"]["CountedViolation"][];
+            /** @description What was answered against the documents: a defect of the sandbox. */
+            contradictions: components["schemas"]["CountedViolation"][];
+        };
+        ApiCoverage: {
+            api: string;
+            title: string;
+            percent: components["schemas"]["Percent"];
+            calls: number;
+            operations: components["schemas"]["Share"];
+            statuses: components["schemas"]["Share"];
+            parameters: components["schemas"]["Share"];
+            values: components["schemas"]["Share"];
+            perOperation: components["schemas"]["OperationCoverage"][];
+        };
+        OperationCoverage: {
+            operation: string;
+            method: string;
+            path: string;
+            calls: number;
+            /** @description It was answered with a status below 400. */
+            isCovered: boolean;
+            /** @description Those that the document has. */
+            statuses: {
+                /** @description `200`, `4XX` or `default`. */
+                status: string;
+                seen: number;
+            }[];
+            /** @description Statuses that were answered and are not documented. */
+            undocumented: {
+                status: number;
+                seen: number;
+            }[];
+            /** @description Parameters and members of the body, in calls that fit the document. */
+            parameters: {
+                /** @enum {string} */
+                in: "path" | "query" | "header" | "cookie" | "body";
+                name: string;
+                seen: number;
+                /** @description Those that its enum lists. */
+                values?: {
+                    value: unknown;
+                    seen: number;
+                }[];
+            }[];
+            /** @description Answers that contradicted the document. */
+            contradictions: number;
+        };
+        CountedViolation: {
+            api: string;
+            /** @description Null where no operation has this method and path. */
+            operation: string | null;
+            method: string;
+            /** @description Of the first such call. */
+            path: string;
+            /** @description `invalid`, `unknown-path` and so on, as in the problems of requests; `contradiction` for an answer. */
+            kind: string;
+            message: string;
+            advice: string;
+            /** @description Null where the call as a whole is at fault. */
+            fault: components["schemas"]["Fault"] | null;
+            count: number;
+            /** @description Id of the first such call. */
+            first: string;
+        };
+        Attempt: {
+            number: number;
+            /**
+             * Format: date-time
+             * @description By the clock of the workspace.
+             */
+            at: string;
+            /** @description What the receiver answered; null where it did not. */
+            status: number | null;
+            /** @description Why this was no success; null where it was. */
+            error: string | null;
+            /**
+             * Format: date-time
+             * @description When the next attempt was due from then on; null for never.
+             */
+            next_at: string | null;
+        };
+        DelayMs: number;
     };
     responses: {
         /** @description The call is not what is described here. Nothing was changed. */
@@ -1424,6 +1771,104 @@ export interface operations {
             503: components["responses"]["NotSaved"];
         };
     };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what this API sends.
+                 * @example workbeats
+                 */
+                api?: string;
+                /**
+                 * @description Only this event.
+                 * @example user.updated
+                 */
+                event?: string;
+                /**
+                 * @description Only what goes to the endpoint whose record has this id.
+                 * @example wh_001
+                 */
+                endpoint?: string;
+                /** @description Only what stands like this. */
+                status?: "pending" | "delivered" | "failed";
+                /** @description The latest so many. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deliveries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deliveries: components["schemas"]["Delivery"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            503: components["responses"]["NotSaved"];
+        };
+    };
+    redeliverWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path: {
+                /**
+                 * @description Id of the delivery.
+                 * @example workbeats-1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            404: components["responses"]["NotFound"];
+            /** @description The endpoint is gone, or takes nothing at present. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            503: components["responses"]["NotSaved"];
+        };
+    };
     exportState: {
         parameters: {
             query?: never;
@@ -1760,6 +2205,95 @@ export interface operations {
             503: components["responses"]["NotSaved"];
         };
     };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The faults. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultRules"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+        };
+    };
+    setFaults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultRules"];
+            };
+        };
+        responses: {
+            /** @description They are in place. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultRules"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+        };
+    };
+    clearFaults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There are none any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+        };
+    };
     listRequests: {
         parameters: {
             query?: {
@@ -1869,6 +2403,77 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Foreign"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    getCoverage: {
+        parameters: {
+            query?: {
+                /** @description `all`: every workspace together, those that were dropped among them. */
+                workspaces?: "all";
+                /**
+                 * @description This API only.
+                 * @example workbeats
+                 */
+                api?: string;
+                /** @description `md`: a summary in Markdown. */
+                format?: "json" | "md";
+            };
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coverage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                    "text/markdown": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    clearCoverage: {
+        parameters: {
+            query?: {
+                /** @description `all`: every workspace together, those that were dropped among them. */
+                workspaces?: "all";
+            };
+            header?: {
+                /**
+                 * @description The workspace meant, where the path does not begin with `/~NAME`.
+                 * @example ci-7
+                 */
+                "Understudy-Workspace"?: components["parameters"]["Workspace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is forgotten. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Foreign"];
         };
     };
 }

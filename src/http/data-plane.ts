@@ -1,12 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Problem } from '../behavior/problem.ts'
-import { type HttpRequest, NO_PAYLOAD, type Payload } from '../contract/http-request.ts'
+import { type HttpRequest, headerText, NO_PAYLOAD, type Payload } from '../contract/http-request.ts'
 import type { Answer } from '../contract/response.ts'
 import { NoSuchAnswer, type Preference, readPreference, statelessAnswer } from '../contract/stateless.ts'
 import { NotDurable } from '../state/workspace.ts'
 import { DEFAULT_WORKSPACE, isWorkspaceName } from '../state/workspaces.ts'
 import { addressOf } from './address.ts'
 import type { EmulatedApi, EmulatedOperation } from './emulated-api.ts'
+import type { InjectedFault } from './faults/fault.ts'
+import { faultAnswer } from './faults/fault-answer.ts'
+import { readFaultHeader } from './faults/fault-header.ts'
 import {
   type Arrival,
   answerRequest,
@@ -17,11 +20,11 @@ import {
   refused,
 } from './pipeline.ts'
 import { announcesBody, readPayload } from './read-body.ts'
-import { keptText, type LoggedRequest, requestId } from './request-log.ts'
+import { keptAnswer, keptText, type LoggedRequest, requestId } from './request-log.ts'
 import { splitWorkspace } from './workspace-path.ts'
 import type { World } from './world.ts'
 import { SandboxClosed, type Worlds } from './worlds.ts'
-import { type AnswerHeaders, writeAnswer } from './write-answer.ts'
+import { type AnswerHeaders, writeAnswer, writeHalf, writeNothing } from './write-answer.ts'
 
 export interface DataPlaneOptions extends PipelineOptions {
   /** Whether clients may call only as often as the documents say. */
@@ -49,6 +52,8 @@ interface Visit {
   readonly startedAt: number
   readonly worlds: Worlds
   readonly options: DataPlaneOptions
+  /** What goes wrong with it, because somebody wants it to. */
+  readonly fault?: InjectedFault
 }
 
 /** Answers API requests; everything else goes on to `next`. Connect-style, so that it stands in front of Express or in another application. */
@@ -104,7 +109,7 @@ const problemOutcome = ({ api, request: { path }, serverPath }: Visit, problem: 
 /** Finds the operation, and reads the body that it takes. */
 function enter(visit: Visit, path: string | undefined): void {
   const { api, request, req, serverPath, options } = visit
-  const route = path === undefined ? UNKNOWN_PATH : api.route(request.method, serverPath + path)
+  const route = path === undefined ? UNKNOWN_PATH : api.route(request.method, path, serverPath)
   if (route.kind !== 'operation') {
     if (route.kind === 'redirect')
       return inWorld(visit, (world) =>
@@ -115,11 +120,11 @@ function enter(visit: Visit, path: string | undefined): void {
     return inWorld(visit, (world) => finish(visit, world, undefined, outcome))
   }
   const { emulated, pathTexts } = route
-  if (!announcesBody(req)) return inWorld(visit, (world) => proceed(visit, world, emulated, pathTexts))
+  if (!announcesBody(req)) return inWorld(visit, (world) => meet(visit, world, emulated, pathTexts))
   readPayload(req, emulated.operation.maxBodyBytes ?? BODY_LIMIT).then(
     (payload) => {
       const whole = withPayload(visit, payload)
-      inWorld(whole, (world) => proceed(whole, world, emulated, pathTexts))
+      inWorld(whole, (world) => meet(whole, world, emulated, pathTexts))
     },
     (error) => {
       // Whoever breaks off a body is not there to be answered.
@@ -149,18 +154,55 @@ function preflight({ headers: asked }: IncomingMessage, allow: readonly string[]
   return { status: 204, headers, body: undefined }
 }
 
+/** Lets the fault happen that the call or its workspace asks for, if there is one. */
+function meet(visit: Visit, world: World, emulated: EmulatedOperation, pathTexts: readonly string[]): void {
+  const { api, request } = visit
+  const asked = headerText(request.headers, 'understudy-fault')
+  if (asked === undefined && world.faults.isEmpty) return proceed(visit, world, emulated, pathTexts)
+  const own = asked === undefined ? undefined : readFaultHeader(asked)
+  if (own?.kind === 'bad')
+    return finish(visit, world, emulated, problemOutcome(visit, { kind: 'malformed', reason: own.reason }))
+  const { method, path } = request
+  const target = { api: api.name, operation: emulated.operation.id, method, path }
+  const fault = own === undefined ? world.faults.strike(target) : own.kind === 'fault' ? own.fault : undefined
+  if (fault === undefined) return proceed(visit, world, emulated, pathTexts)
+  const struck: Visit = { ...visit, fault }
+  if (fault.rule.when === 'after') return proceed(struck, world, emulated, pathTexts)
+  suffer(struck, (isLeft) =>
+    inWorld(struck, (present) => {
+      if (isLeft || fault.rule.abort === true) return finish(struck, present, emulated, CUT)
+      if (fault.rule.status === undefined) return proceed(struck, present, emulated, pathTexts)
+      finish(struck, present, emulated, faultOutcome(struck, fault.rule.status, emulated))
+    }),
+  )
+}
+
+/** Nothing is answered. */
+const CUT: Outcome = { answer: { status: 0, headers: {}, body: undefined } }
+
+/** Waits as long as the fault says, or until the client has left. */
+function suffer({ res, fault, worlds }: Visit, step: (isLeft: boolean) => void): void {
+  if (fault === undefined || fault.delayMs === 0) return step(false)
+  worlds.patience.wait(res, fault.delayMs, step)
+}
+
+const faultOutcome = ({ api, request, fault }: Visit, status: number, { operation }: EmulatedOperation): Outcome => {
+  return { answer: faultAnswer(fault?.rule ?? {}, status, { api, operation, path: request.path }) }
+}
+
 function proceed(visit: Visit, world: World, emulated: EmulatedOperation, pathTexts: readonly string[]): void {
   const { api, request, options } = visit
-  const arrival: Arrival = { api, emulated, pathTexts, request, workspace: world.workspace, now: world.now() }
+  const counts = world.coverage.of(emulated.operation)
+  const arrival: Arrival = { api, emulated, pathTexts, request, world, counts, now: world.now() }
   if (options.enforcesLimits && !world.limits.admits(arrival)) {
     const { requests = 0, seconds = 0 } = api.document.extension.rateLimit ?? {}
-    return finish(visit, world, emulated, refused(arrival, { kind: 'rate-limited', requests, seconds }, options))
+    return conclude(visit, world, emulated, refused(arrival, { kind: 'rate-limited', requests, seconds }, options))
   }
   const prefer = request.headers.prefer
   const preference = readPreference(Array.isArray(prefer) ? prefer.join(',') : prefer)
   if (preference !== undefined || emulated.behavior === undefined) {
     answerStateless(arrival, preference, options).then(
-      (outcome) => finish(visit, world, emulated, outcome),
+      (outcome) => conclude(visit, world, emulated, outcome),
       options.onDefect,
     )
     return
@@ -168,15 +210,24 @@ function proceed(visit: Visit, world: World, emulated: EmulatedOperation, pathTe
   const outcome = answerRequest(arrival, options)
   world.arm()
   const pending = world.workspace.durable()
-  if (pending === undefined) return finish(visit, world, emulated, outcome)
+  if (pending === undefined) return conclude(visit, world, emulated, outcome)
   // Nothing that saw a change is answered before that change is kept.
   pending.then(
-    () => finish(visit, world, emulated, outcome),
+    () => conclude(visit, world, emulated, outcome),
     (error) => {
       if (!(error instanceof NotDurable)) options.onDefect(error)
-      finish(visit, world, emulated, refused(arrival, { kind: 'unavailable' }, options))
+      conclude(visit, world, emulated, refused(arrival, { kind: 'unavailable' }, options))
     },
   )
+}
+
+/** What is done is done; a fault that comes after it takes the answer. */
+function conclude(visit: Visit, world: World, emulated: EmulatedOperation, outcome: Outcome): void {
+  const { fault } = visit
+  if (fault?.rule.when !== 'after') return finish(visit, world, emulated, outcome)
+  const { status, abort } = fault.rule
+  const { answer } = abort === true ? CUT : status === undefined ? outcome : faultOutcome(visit, status, emulated)
+  suffer(visit, () => finish(visit, world, emulated, { ...outcome, answer }))
 }
 
 /** An answer from the document: asked for by `Prefer`, or because the operation has no behaviour. */
@@ -208,9 +259,12 @@ function finish(
   emulated: EmulatedOperation | undefined,
   outcome: Outcome,
 ): void {
-  const { req, res, request, startedAt, options } = visit
+  const { req, res, request, startedAt, options, fault } = visit
   const serial = world?.log.nextSerial() ?? 0
-  writeAnswer(res, req.method, outcome.answer, headersFor(visit, world, emulated, outcome, serial))
+  const isCut = outcome.answer.status === 0
+  const headers = isCut ? {} : headersFor(visit, world, emulated, outcome, serial)
+  const write = isCut ? writeNothing : fault?.rule.truncate === true ? writeHalf : writeAnswer
+  const sent = write(res, req.method, outcome.answer, headers)
   if (world === undefined) return
   const entry: LoggedRequest = {
     serial,
@@ -223,16 +277,19 @@ function finish(
     headers: req.headers,
     body: request.payload.kind === 'bytes' ? keptText(request.payload.bytes) : undefined,
     status: outcome.answer.status,
+    answer: { headers, body: keptAnswer(sent) },
     durationMs: performance.now() - startedAt,
     problem: outcome.problem,
     breaches: outcome.breaches ?? [],
+    injected: fault,
   }
   world.log.add(entry)
+  world.coverage.count(emulated?.operation, entry)
   options.onRequest(entry)
 }
 
 function headersFor(
-  { req, api, request }: Visit,
+  { req, api, request, fault }: Visit,
   world: World | undefined,
   emulated: EmulatedOperation | undefined,
   { answer, problem }: Outcome,
@@ -240,7 +297,8 @@ function headersFor(
 ): AnswerHeaders {
   const headers: AnswerHeaders = { ...api.definition.headers?.(serial), ...answer.headers }
   if (emulated !== undefined) headers['Understudy-Operation'] = emulated.operation.id
-  if (problem !== undefined && world !== undefined) {
+  if (fault !== undefined) headers['Understudy-Fault'] = 'injected'
+  if ((problem !== undefined || fault !== undefined) && world !== undefined) {
     headers['Understudy-Explain'] =
       `${req.baseUrl ?? ''}/_understudy/requests/${requestId(world.workspace.name, serial)}`
   }

@@ -5,6 +5,7 @@ import type { ApiDefinition, ProblemContext } from '../behavior/define-api.ts'
 import { DocumentErrors } from '../behavior/document-errors.ts'
 import type { Behavior } from '../behavior/handler.ts'
 import type { Problem } from '../behavior/problem.ts'
+import { Webhooks } from '../behavior/webhooks.ts'
 import { RequestContract } from '../contract/request.ts'
 import { type Answer, ResponseContract } from '../contract/response.ts'
 import { SecurityContract } from '../contract/security.ts'
@@ -14,7 +15,9 @@ import { findResources, type Resources } from '../openapi/inference.ts'
 import type { Operation } from '../openapi/operation.ts'
 import { shapeOf } from '../openapi/shape.ts'
 import type { DueTask, JobKinds } from '../state/automation.ts'
+import { Effects, type Scene } from '../state/effects.ts'
 import { ApiStorage, type Records } from '../state/storage.ts'
+import type { Transaction } from '../state/transaction.ts'
 
 /** An operation with all that answering it takes. */
 export interface EmulatedOperation {
@@ -44,18 +47,24 @@ export class EmulatedApi {
   readonly resources: Resources
   readonly storage: ApiStorage
   readonly validators: Validators
+  /** Undefined where it sends none. */
+  readonly webhooks: Webhooks | undefined
   readonly #router = findMyWay({ caseSensitive: true, maxParamLength: 65_536 })
   readonly #actions: Actions
   readonly #prepared = new Map<Operation, EmulatedOperation>()
   readonly #documentErrors: DocumentErrors
 
-  constructor(definition: ApiDefinition, document: ApiDocument) {
+  /** `onBreach` is told of webhooks that contradict the document; when it throws, what caused one is undone. */
+  constructor(definition: ApiDefinition, document: ApiDocument, onBreach: (message: string) => void = refuseBreach) {
     this.definition = definition
     this.document = document
     this.resources = findResources(document, (id) => definition.handlers?.[id] !== undefined)
     this.storage = new ApiStorage(definition.name, document, this.resources.collections)
     this.validators = new Validators(document.source, document.openapi)
     this.#actions = new Actions(document, this.resources, definition)
+    const { storage, validators } = this
+    this.webhooks =
+      definition.webhooks && new Webhooks(definition.webhooks, { document, storage, validators, onBreach })
     this.#documentErrors = new DocumentErrors(this.validators)
     this.#register()
   }
@@ -71,20 +80,26 @@ export class EmulatedApi {
 
   /** What it does by itself. */
   get tasks(): DueTask[] {
-    return dueTasks(this.storage, this.definition.dueWork ?? {})
+    return dueTasks(this.storage, this.definition.dueWork ?? {}, (tx, scene) => this.effects(tx, scene))
   }
 
   /** How its jobs are done; undefined where it has none. */
   get jobs(): JobKinds | undefined {
-    return this.definition.jobs && jobKinds(this.storage, this.definition.jobs)
+    const { jobs } = this.definition
+    return jobs && jobKinds(this.storage, jobs, (tx, scene) => this.effects(tx, scene))
+  }
+
+  effects(tx: Transaction, scene: Scene): Effects {
+    return new Effects(tx, { api: this.name, webhooks: this.webhooks, ...scene })
   }
 
   hasBehavior({ id }: Operation): boolean {
     return this.definition.handlers?.[id] !== undefined || this.resources.actions.has(id)
   }
 
-  /** Matches a path that begins with that of a server. */
-  route(method: string, path: string): Route {
+  /** Matches a path that is relative to one of the servers, by default to the document's own. */
+  route(method: string, relative: string, serverPath = this.document.serverPath): Route {
+    const path = serverPath + relative
     const found = this.#find(path)
     if (found === undefined && this.definition.trailingSlash === 'redirect' && this.#find(`${path}/`) !== undefined)
       return { kind: 'redirect' }
@@ -163,6 +178,10 @@ export class EmulatedApi {
     if (found === null || found.store === undefined) return undefined
     return { entry: found.store as PathEntry, pathTexts: Object.values(found.params).map(String) }
   }
+}
+
+function refuseBreach(message: string): never {
+  throw new Error(message)
 }
 
 const malformedPath: Problem = { kind: 'malformed', reason: 'the path is not valid percent-encoded UTF-8' }

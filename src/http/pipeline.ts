@@ -1,16 +1,16 @@
 import type { Reply } from '../behavior/call.ts'
 import { fail, type Problem, Refusal } from '../behavior/problem.ts'
+import type { OperationCounts } from '../contract/coverage.ts'
 import type { HttpRequest } from '../contract/http-request.ts'
 import { headerText } from '../contract/http-request.ts'
 import type { RequestCheck, RequestValues } from '../contract/request.ts'
 import type { Answer } from '../contract/response.ts'
 import type { Violation } from '../contract/violation.ts'
-import { Effects } from '../state/effects.ts'
 import type { Records } from '../state/storage.ts'
 import type { Transaction } from '../state/transaction.ts'
-import type { Workspace } from '../state/workspace.ts'
 import { authenticate, authorise } from './authenticate.ts'
 import type { EmulatedApi, EmulatedOperation } from './emulated-api.ts'
+import type { World } from './world.ts'
 
 /** What became of a request. */
 export interface Outcome {
@@ -32,16 +32,18 @@ export interface Arrival {
   readonly emulated: EmulatedOperation
   readonly pathTexts: readonly string[]
   readonly request: HttpRequest
-  readonly workspace: Workspace
+  readonly world: Pick<World, 'transact'>
+  /** What of the operation was used in this workspace. */
+  readonly counts: OperationCounts
   /** Milliseconds since 1970, by the workspace's clock. */
   readonly now: number
 }
 
 /** The way of a request from its match to its answer: authenticate, authorise, decode and validate, behave, check. One transaction. */
 export function answerRequest(arrival: Arrival, options: PipelineOptions): Outcome {
-  const { emulated, workspace } = arrival
+  const { emulated, world, now } = arrival
   try {
-    return workspace.transact((tx) => {
+    return world.transact(now, (tx) => {
       const answer = toAnswer(behave(arrival, tx))
       const breaches = emulated.response.check(answer)
       if (breaches.length === 0) return { answer }
@@ -83,7 +85,7 @@ const describeBreaches = (breaches: readonly Violation[]): string =>
 
 /** Whether the request may have an answer that does not come from state: it is let in and valid. Throws a Refusal where it is not. */
 export function checkOnly(arrival: Arrival): void {
-  arrival.workspace.transact((tx) => admit(arrival, tx))
+  arrival.world.transact(arrival.now, (tx) => admit(arrival, tx))
 }
 
 function behave(arrival: Arrival, tx: Transaction): Reply {
@@ -93,11 +95,11 @@ function behave(arrival: Arrival, tx: Transaction): Reply {
   return emulated.behavior(
     { operation: emulated.operation, principal, now, baseUrl: request.baseUrl, ...values },
     records,
-    new Effects(tx, { api: api.name, partition, now }),
+    api.effects(tx, { partition, now }),
   )
 }
 
-function admit({ api, emulated, pathTexts, request, now }: Arrival, tx: Transaction) {
+function admit({ api, emulated, pathTexts, request, counts, now }: Arrival, tx: Transaction) {
   const { operation } = emulated
   const named = partitionOf(api, request)
   // Credentials are the same in every partition, where they tell it.
@@ -115,6 +117,7 @@ function admit({ api, emulated, pathTexts, request, now }: Arrival, tx: Transact
       ? emulated.request.check(request, pathTexts)
       : emulated.request.checkValues(decode({ operation, request, path }))
   const values = valuesOf(check)
+  counts.sent(values)
   return { principal, records: records as Records, partition, values }
 }
 

@@ -15,8 +15,12 @@ export async function readPayload(req: IncomingMessage & { readonly body?: unkno
   if (Number(req.headers['content-length'] ?? 0) > limit) return { kind: 'too-large', limit }
   const bytes = await readBytes(req, limit)
   if (bytes === undefined) return { kind: 'too-large', limit }
+  return payloadOf(bytes, req.headers['content-type'] ?? '')
+}
+
+/** Bytes as a payload; those of a form with parts are taken apart. */
+export async function payloadOf(bytes: Buffer, type: string): Promise<Payload> {
   if (bytes.length === 0) return NO_PAYLOAD
-  const type = req.headers['content-type'] ?? ''
   return /^multipart\/form-data\b/i.test(type) ? readParts(bytes, type) : { kind: 'bytes', bytes }
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Problem } from '../behavior/problem.ts'
 import type { Violation } from '../contract/violation.ts'
+import type { InjectedFault } from './faults/fault.ts'
 
 /** One call as it is remembered. Headers are as they came: they are redacted when somebody reads them. */
 export interface LoggedRequest {
@@ -17,14 +18,23 @@ export interface LoggedRequest {
   readonly headers: IncomingHttpHeaders
   /** The beginning of the body as text. */
   readonly body: string | undefined
+  /** 0 where the connection was cut without an answer. */
   readonly status: number
+  readonly answer: {
+    readonly headers: Readonly<Record<string, string | number>>
+    /** The beginning of the body as text. */
+    readonly body: string | undefined
+  }
   readonly durationMs: number
   readonly problem: Problem | undefined
   readonly breaches: readonly Violation[]
+  /** What went wrong because somebody wanted it to. */
+  readonly injected: InjectedFault | undefined
 }
 
 const CAPACITY = 1000
 const KEPT_BODY_BYTES = 8192
+const KEPT_ANSWER_BYTES = 4096
 
 /** The latest calls of one workspace. */
 export class RequestLog {
@@ -74,6 +84,13 @@ export class RequestLog {
 
 /** As much of a body as the log keeps; a copy, so that what the body was read with is not kept. */
 export const keptText = (bytes: Buffer): string => bytes.toString('utf8', 0, Math.min(bytes.length, KEPT_BODY_BYTES))
+
+/** As much of an answer's body as the log keeps. A copy of a longer one: a slice would keep all of it. */
+export function keptAnswer(sent: string | Buffer | undefined): string | undefined {
+  if (sent === undefined || (typeof sent === 'string' && sent.length <= KEPT_ANSWER_BYTES)) return sent
+  const bytes = typeof sent === 'string' ? Buffer.from(sent.slice(0, KEPT_ANSWER_BYTES)) : sent
+  return bytes.toString('utf8', 0, Math.min(bytes.length, KEPT_ANSWER_BYTES))
+}
 
 /** Where a call is explained: `default.12`. */
 export const requestId = (workspace: string, serial: number): string => `${workspace}.${serial}`

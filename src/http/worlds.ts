@@ -1,17 +1,22 @@
-import type { AutomationRules } from '../state/automation.ts'
 import type { SnapshotRow } from '../state/catalogue.ts'
 import type { State } from '../state/state.ts'
 import type { Transaction } from '../state/transaction.ts'
 import type { Workspace } from '../state/workspace.ts'
 import type { Workspaces } from '../state/workspaces.ts'
+import { Coverage } from './coverage.ts'
+import type { FaultRule } from './faults/fault.ts'
+import { Patience } from './faults/patience.ts'
+import { WorldFaults } from './faults/world-faults.ts'
 import { RequestLog } from './request-log.ts'
-import { alarm, World } from './world.ts'
+import { alarm, World, type WorldRules } from './world.ts'
 
 export interface WorldsOptions {
   readonly workspaces: Workspaces
-  readonly automation: AutomationRules
+  readonly rules: WorldRules
   /** How many may be in memory at once; more only while all of them are busy. */
   readonly maxResident: number
+  /** What goes wrong in every workspace from its beginning. */
+  readonly faults: readonly FaultRule[]
 }
 
 /** Whoever still waits when a sandbox ends is told this. */
@@ -28,20 +33,28 @@ export class SandboxClosed extends Error {
  */
 export class Worlds {
   readonly workspaces: Workspaces
-  readonly #automation: AutomationRules
+  /** For answers that are to come late. */
+  readonly patience = new Patience()
+  readonly #rules: WorldRules
   readonly #maxResident: number
+  readonly #initialFaults: readonly FaultRule[]
   /** The longest unused first. */
   readonly #worlds = new Map<string, World>()
   #latest: World | undefined
   #isClosed = false
-  /** Of those that are not in memory: the numbers that their calls go on from, and when something is due there. */
+  /** Of those that are not in memory: the numbers that their calls go on from, their faults, and when something is due there. */
   readonly #serials = new Map<string, number>()
+  readonly #faults = new Map<string, WorldFaults>()
   readonly #alarms = new Map<string, NodeJS.Timeout>()
+  /** Of all workspaces, and of those that were dropped. A reset leaves them: tests reset, and are counted together. */
+  readonly #coverages = new Map<string, Coverage>()
+  readonly #dropped = new Coverage()
 
-  constructor({ workspaces, automation, maxResident }: WorldsOptions) {
+  constructor({ workspaces, rules, maxResident, faults }: WorldsOptions) {
     this.workspaces = workspaces
-    this.#automation = automation
+    this.#rules = rules
     this.#maxResident = maxResident
+    this.#initialFaults = faults
   }
 
   /**
@@ -58,9 +71,9 @@ export class Worlds {
   }
 
   /** Changes records, and resolves when that is kept. */
-  async change<T>(name: string, step: (tx: Transaction) => T): Promise<T> {
+  async change<T>(name: string, step: (tx: Transaction, world: World) => T): Promise<T> {
     const { result, kept } = await this.use(name, (world) => {
-      const result = world.workspace.transact(step)
+      const result = world.transact(world.now(), (tx) => step(tx, world))
       world.arm()
       return { result, kept: world.workspace.durable() }
     })
@@ -69,17 +82,26 @@ export class Worlds {
   }
 
   async fork(name: string, from?: string): Promise<void> {
-    if (from === undefined) await this.workspaces.fork(name)
-    else await this.use(from, ({ automation }) => automation.exclusive(() => this.workspaces.fork(name, from)))
-    await this.#open(name)
+    if (from === undefined) {
+      await this.workspaces.fork(name)
+      await this.#open(name)
+      return
+    }
+    const rules = await this.use(from, async ({ automation, faults }) => {
+      await automation.exclusive(() => this.workspaces.fork(name, from))
+      return faults.list()
+    })
+    const made = await this.#open(name)
+    made.faults.set(rules)
   }
 
-  /** Back to the fixtures. All of it takes the log with it; some APIs only their records. */
+  /** Back to the fixtures. All of it takes the log and the faults with it; some APIs only their records. */
   async reset(name: string, apis?: readonly string[]): Promise<void> {
     await this.#endAndThen(name, async (world) => {
       if (apis !== undefined) return this.workspaces.resetApis(name, apis)
       await this.workspaces.reset(name)
       world.log.restart()
+      world.faults.reset()
       this.#serials.delete(name)
     })
   }
@@ -106,14 +128,38 @@ export class Worlds {
 
   async drop(name: string): Promise<void> {
     const world = this.#worlds.get(name)
-    world?.automation.cancel()
+    world?.cancel()
     // Forgotten in the same step: whoever waited finds a new world, not this one.
     const drop = async () => {
       await this.workspaces.drop(name)
       this.#forget(name)
       this.#serials.delete(name)
+      this.#faults.delete(name)
+      this.#dropped.absorb(this.coverage(name))
+      this.#coverages.delete(name)
     }
     await (world === undefined ? drop() : world.automation.exclusive(drop))
+  }
+
+  /** How much of the documents was used in a workspace. */
+  coverage(name: string): Coverage {
+    let coverage = this.#coverages.get(name)
+    if (coverage === undefined) {
+      coverage = new Coverage()
+      this.#coverages.set(name, coverage)
+    }
+    return coverage
+  }
+
+  /** The same of all workspaces, dropped ones among them. */
+  wholeCoverage(): Coverage {
+    const whole = new Coverage()
+    for (const coverage of [this.#dropped, ...this.#coverages.values()]) whole.absorb(coverage)
+    return whole
+  }
+
+  clearCoverage(): void {
+    for (const coverage of [this.#dropped, ...this.#coverages.values()]) coverage.clear()
   }
 
   /** Does what fell due in a world that nobody has used since the start, and what falls due there from now on. */
@@ -124,7 +170,7 @@ export class Worlds {
         return world.workspace.durable()
       })
     } catch (error) {
-      if (!(error instanceof SandboxClosed)) this.#automation.onDefect(error)
+      if (!(error instanceof SandboxClosed)) this.#rules.automation.onDefect(error)
     }
   }
 
@@ -134,7 +180,8 @@ export class Worlds {
     for (const timer of this.#alarms.values()) clearTimeout(timer)
     this.#alarms.clear()
     for (const world of this.#worlds.values()) world.close()
-    await Promise.all([...this.#worlds.values()].map(({ automation }) => automation.stop()))
+    const ends = [...this.#worlds.values()].flatMap(({ automation, courier }) => [automation.stop(), courier.stop()])
+    await Promise.all(ends)
   }
 
   /** Gives up what is under way in a workspace, then does something while requests to it wait. */
@@ -144,7 +191,7 @@ export class Worlds {
       await world
       return this.#endAndThen(name, step) // it may have left memory again
     }
-    world.automation.cancel()
+    world.cancel()
     await world.automation.exclusive(() => step(world))
     world.arm()
   }
@@ -170,8 +217,12 @@ export class Worlds {
     const known = this.#worlds.get(name)
     if (known?.workspace === workspace) return known
     this.#forget(name)
-    const log = new RequestLog(this.#serials.get(name) ?? 0)
-    const world = new World(workspace, this.#automation, log, () => void this.wake(name))
+    const around = {
+      log: new RequestLog(this.#serials.get(name) ?? 0),
+      coverage: this.coverage(name),
+      faults: this.#faults.get(name) ?? new WorldFaults(this.#initialFaults),
+    }
+    const world = new World(workspace, this.#rules, around, () => void this.wake(name))
     this.#use(name, world)
     this.#makeRoom(world)
     world.arm()
@@ -184,6 +235,8 @@ export class Worlds {
       if (world === newest || !world.isIdle) continue
       const inMs = world.dueInMs()
       this.#serials.set(name, world.log.serial)
+      this.#faults.set(name, world.faults)
+      if (world.coverage.isEmpty) this.#coverages.delete(name)
       this.#forget(name)
       if (inMs !== undefined) this.#setAlarm(name, inMs)
       this.workspaces.release(name)

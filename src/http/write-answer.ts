@@ -3,24 +3,51 @@ import { type Answer, JSON_TYPE } from '../contract/response.ts'
 
 export type AnswerHeaders = Record<string, string | number>
 
-/** Puts an answer on the wire. `headers`: the answer's own and those that every answer carries. */
+/**
+ * Puts an answer on the wire, and gives what its body was written as. `headers`: the answer's own and those that every answer
+ * carries; those of the body are added.
+ */
 export function writeAnswer(
   res: ServerResponse,
   method: string | undefined,
   { status, body }: Answer,
   headers: AnswerHeaders,
-): void {
+): string | Buffer | undefined {
   if (body === undefined) {
     if (status !== 204 && status !== 304) headers['content-length'] = 0
     res.writeHead(status, headers)
     res.end()
-    return
+    return undefined
   }
   headers['content-type'] ??= JSON_TYPE
   const bytes = isRaw(body, String(headers['content-type'])) ? body : toJson(body)
   headers['content-length'] = Buffer.byteLength(bytes)
   res.writeHead(status, headers)
   res.end(method === 'HEAD' ? undefined : bytes)
+  return bytes
+}
+
+/** Promises an answer and breaks off in the middle of its body; of one without a body nothing arrives. */
+export function writeHalf(
+  res: ServerResponse,
+  method: string | undefined,
+  { status, body }: Answer,
+  headers: AnswerHeaders,
+): Buffer | undefined {
+  if (body === undefined || method === 'HEAD') return writeNothing(res)
+  headers['content-type'] ??= JSON_TYPE
+  const bytes = Buffer.from(isRaw(body, String(headers['content-type'])) ? body : toJson(body))
+  headers['content-length'] = bytes.length
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
+  res.statusCode = status
+  const half = bytes.subarray(0, bytes.length >> 1)
+  res.write(half, () => res.destroy())
+  return half
+}
+
+/** Breaks off before an answer. */
+export function writeNothing(res: ServerResponse): undefined {
+  res.destroy()
 }
 
 /** Text and bytes of a type other than JSON go out as they are. */

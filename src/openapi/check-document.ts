@@ -30,7 +30,7 @@ export async function checkDocument(source: DocumentSource): Promise<void> {
 }
 
 /** Redocly's names for what the specification demands; its other rules are matters of taste. */
-const RULES = [
+export const RULES = [
   'struct',
   'path-declaration-must-exist',
   'path-parameters-defined',

@@ -3,6 +3,7 @@ import { readDocumentExtension } from './extension.ts'
 import { METHODS, Operation, type OperationSource } from './operation.ts'
 import type { DocumentExtension } from './rules.ts'
 import type { DocumentSource, Located } from './source.ts'
+import { readWebhooks } from './webhooks.ts'
 import { isMembers, type Members } from './word-reader.ts'
 
 /** One OpenAPI document, read as far as routing needs; the rest of an operation is read when it is first used. */
@@ -16,6 +17,8 @@ export interface ApiDocument {
   /** That one and those of paths and operations that have a server of their own, the longest first. */
   readonly serverPaths: readonly string[]
   readonly operations: readonly Operation[]
+  /** What the API sends by itself, by name. */
+  readonly webhooks: ReadonlyMap<string, Operation>
   readonly extension: DocumentExtension
   readonly securitySchemes: ReadonlyMap<string, SecurityScheme>
 }
@@ -46,6 +49,7 @@ export function readDocument(source: DocumentSource): ApiDocument {
     serverPath: ownPath,
     serverPaths: [...serverPaths].sort((a, b) => b.length - a.length),
     operations,
+    webhooks: readWebhooks(source, document, openapi),
     extension,
     securitySchemes: readSecuritySchemes(source, document),
   }

@@ -50,7 +50,7 @@ export function findResources(document: ApiDocument, isHandled: (id: string) => 
 }
 
 /** `/clients/{id}/contacts/{contact_id}` and `/clients/{id}/contacts` are one resource: the latter. */
-const resourcePath = (path: string): string => path.replace(/\/\{[^}/]+\}\/?$/, '').replace(/\/$/, '')
+export const resourcePath = (path: string): string => path.replace(/\/\{[^}/]+\}\/?$/, '').replace(/\/$/, '')
 const isItemPath = (path: string): boolean => /\/\{[^}/]+\}\/?$/.test(path)
 
 function groupByResource(operations: readonly Operation[]): Map<string, Operation[]> {
@@ -63,7 +63,8 @@ function groupByResource(operations: readonly Operation[]): Map<string, Operatio
   return groups
 }
 
-function actionOf({ method, path }: Operation): ActionKind | undefined {
+/** What path shape and method suggest; undefined for what is none of these. */
+export function actionOf({ method, path }: Operation): ActionKind | undefined {
   const last = path.replace(/\/$/, '').split('/').at(-1) ?? ''
   if (!isItemPath(path) && (last === '' || last.includes('{'))) return undefined
   const kinds: Partial<Record<string, ActionKind>> = isItemPath(path)
@@ -92,7 +93,7 @@ function inferResource(document: ApiDocument, path: string, operations: readonly
 }
 
 /** A GET without a record or a list in its answer does something else than reading records. */
-function canDo(document: ApiDocument, operation: Operation, kind: ActionKind): boolean {
+export function canDo(document: ApiDocument, operation: Operation, kind: ActionKind): boolean {
   const answer = successSchema(operation)
   if (kind === 'list') return answer !== undefined && inferItems(document.source, answer) !== undefined
   if (kind === 'read') return answer !== undefined && isRecord(document, answer)

@@ -28,11 +28,19 @@ export interface JobKinds {
 export interface AutomationRules {
   readonly tasks: readonly DueTask[]
   readonly jobs: readonly JobKinds[]
+  /** Each adds, in the same transaction, what follows from the changes of a step. */
+  readonly reactions: readonly ((tx: Transaction, now: number) => void)[]
   readonly pool: JobPool
   /** How clocks go that were never set. */
   readonly clock: ClockSetting
   readonly onDefect: (error: unknown) => void
 }
+
+/** How far a clock came that was to be moved: there, to where something outside is to be done first, or the state is given up. */
+export type Arrival = 'there' | 'paused' | 'given up'
+
+/** When something outside is to be done that a clock on its way waits for; undefined for never. */
+export type NextPause = () => number | undefined
 
 /** For how long work may keep the thread before others have a turn. */
 const TURN_MS = 20
@@ -59,6 +67,15 @@ export class Automation {
     this.#rules = rules
   }
 
+  /** Runs one step at a moment, and with it what follows from it. Both are kept, or nothing of them when one throws. */
+  transact<T>(now: number, step: (tx: Transaction) => T): T {
+    return this.#workspace.transact((tx) => {
+      const result = step(tx)
+      if (tx.isChanged) for (const react of this.#rules.reactions) react(tx, now)
+      return result
+    })
+  }
+
   /** The time of the workspace: milliseconds since 1970. */
   now(): number {
     return tellTime(this.#setting, Date.now())
@@ -83,7 +100,8 @@ export class Automation {
     if (this.isIdleForever) return undefined
     const now = this.now()
     if (this.#quiet?.state === this.#workspace.state && now < this.#quiet.until) return undefined
-    return this.#catchUp(now) ? undefined : this.#occupy(async () => void (await this.#work(now)))
+    const until = () => now
+    return this.#catchUp(until) ? undefined : this.#occupy(async () => void (await this.#work(until)))
   }
 
   /** When something is to be done next, by the workspace's clock; undefined for never, or when a clock that stands still does not get there. */
@@ -93,22 +111,37 @@ export class Automation {
     return next === undefined || (this.isFrozen && next > this.now()) ? undefined : next
   }
 
-  /** Sets the clock, and does what falls due on the way, in order. Ends on the way where the state is given up. */
-  moveTo(target: number, frozen: boolean): Promise<void> {
-    return this.#move(target, frozen, (tx) => tx.setClock(setTo(target, frozen, Date.now())))
+  /**
+   * Sets the clock, and does what falls due on the way, in order. Where a `pause` comes first, the clock stops there: see
+   * to that, and move on.
+   */
+  moveTo(target: number, frozen: boolean, pause: NextPause): Promise<Arrival> {
+    return this.#move(target, frozen, (tx) => tx.setClock(setTo(target, frozen, Date.now())), pause)
   }
 
   /** The clock goes as the process says again. */
-  followProcess(): Promise<void> {
-    return this.#move(tellTime(this.#rules.clock, Date.now()), this.isFrozen, (tx) => tx.setClock(null))
+  followProcess(pause: NextPause): Promise<Arrival> {
+    const target = tellTime(this.#rules.clock, Date.now())
+    return this.#move(target, this.isFrozen, (tx) => tx.setClock(null), pause)
   }
 
-  #move(target: number, frozen: boolean, set: (tx: Transaction) => void): Promise<void> {
+  /** Tasks that failed may try again. */
+  forgive(): void {
     this.#setAside.clear()
+  }
+
+  #move(target: number, frozen: boolean, set: (tx: Transaction) => void, pause: NextPause): Promise<Arrival> {
+    const pauseAt = () => pause() ?? Number.POSITIVE_INFINITY
+    const reach = () => Math.min(target, pauseAt())
     return this.exclusive(async () => {
-      const isThere = (await this.#work(this.now())) && (await this.#work(target, frozen))
-      if (isThere) this.#workspace.transact(set)
+      const begun = this.now()
+      if (!(await this.#work(() => begun))) return 'given up'
+      if (pauseAt() <= this.now()) return 'paused'
+      if (!(await this.#work(reach, frozen))) return 'given up'
+      const reached = reach()
+      this.#workspace.transact(reached === target ? set : (tx) => tx.setClock(setTo(reached, frozen, Date.now())))
       await this.#workspace.durable()
+      return pauseAt() <= reached ? 'paused' : 'there'
     })
   }
 
@@ -156,13 +189,13 @@ export class Automation {
     return busy
   }
 
-  /** Does what is due up to `until`. False where that takes longer than a turn, or a job. */
-  #catchUp(until: number, frozen?: boolean): boolean {
+  /** Does what is due up to `until`, which that may bring nearer. False where it takes longer than a turn, or a job. */
+  #catchUp(until: () => number, frozen?: boolean): boolean {
     const startedAt = performance.now()
     for (;;) {
       if (this.#pendingJobs().length > 0) return false
       const next = this.#nextTask()
-      if (next === undefined || next.at > until) {
+      if (next === undefined || next.at > until()) {
         this.#quiet = { state: this.#workspace.state, until: next?.at ?? Number.POSITIVE_INFINITY }
         return true
       }
@@ -172,7 +205,7 @@ export class Automation {
   }
 
   /** The same with all the time it takes. False where it was given up. */
-  async #work(until: number, frozen?: boolean): Promise<boolean> {
+  async #work(until: () => number, frozen?: boolean): Promise<boolean> {
     if (this.#isClosed) return false
     const { signal } = this.#cancelled
     while (!signal.aborted && !this.#catchUp(until, frozen)) {
@@ -186,7 +219,7 @@ export class Automation {
     this.#latest = { at, runs: this.#latest.at === at ? this.#latest.runs + 1 : 1 }
     try {
       if (this.#latest.runs > RUNS_AT_ONCE) throw new Error('it stays due at this moment, however often it runs')
-      this.#workspace.transact((tx) => {
+      this.transact(at, (tx) => {
         // A clock that is moved stands at each moment on the way, so that a crash leaves a world that can be.
         if (frozen !== undefined) tx.setClock(setTo(at, frozen, Date.now()))
         task.run(tx, at)
@@ -251,7 +284,7 @@ export class Automation {
 
   #finish(kinds: JobKinds, job: PendingJob, outcome: { result: unknown } | { error: unknown }): void {
     const end = (step: (tx: Transaction) => void) =>
-      this.#workspace.transact((tx) => {
+      this.transact(job.at, (tx) => {
         tx.delete(kinds.table, job.id)
         step(tx)
       })

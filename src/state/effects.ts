@@ -1,4 +1,5 @@
-import type { Row } from './row.ts'
+import { type ApiEvent, DELIVERY_TABLE, type Delivery, deliveriesOf } from './deliveries.ts'
+import type { Row, RowId } from './row.ts'
 import type { TableSchema } from './table.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -41,7 +42,21 @@ export const isEngineTable = (table: string): boolean => table.includes('/$')
 export const engineTables = (api: string): [string, TableSchema][] => [
   [outboxOf(api), { idField: 'id', indexes: [] }],
   [jobsOf(api), { idField: 'id', indexes: [] }],
+  [deliveriesOf(api), DELIVERY_TABLE],
 ]
+
+/** Where a behaviour works: the data set and the time, in milliseconds since 1970 by the workspace's clock. */
+export interface Scene {
+  readonly partition: string
+  readonly now: number
+}
+
+/** The webhooks of an API, as its behaviours know them. `endpoint`: the id of the endpoint's record. */
+export interface WebhookPost {
+  emit(tx: Transaction, event: ApiEvent, scene: Scene): void
+  deliveriesTo(tx: Transaction, endpoint: RowId, partition: string): Delivery[]
+  redeliver(tx: Transaction, id: number, now: number): Delivery | undefined
+}
 
 /** What a behaviour causes beside its answer. It is part of the transaction: nothing of it happens when that is undone. */
 export class Effects {
@@ -49,12 +64,17 @@ export class Effects {
   readonly #api: string
   readonly #partition: string
   readonly #now: number
+  readonly #post: WebhookPost | undefined
 
-  constructor(tx: Transaction, { api, partition, now }: { api: string; partition: string; now: number }) {
+  constructor(
+    tx: Transaction,
+    { api, partition, now, webhooks }: Scene & { api: string; webhooks: WebhookPost | undefined },
+  ) {
     this.#tx = tx
     this.#api = api
     this.#partition = partition
     this.#now = now
+    this.#post = webhooks
   }
 
   send(message: Message): void {
@@ -74,5 +94,25 @@ export class Effects {
     const table = jobsOf(this.#api)
     const id = this.#tx.count(table)
     this.#tx.put(table, id, { id, kind, input, partition: this.#partition, at: this.#now })
+  }
+
+  /** Tells the subscribers of an event of which no record tells by changing. */
+  emit(event: ApiEvent): void {
+    this.#webhooks.emit(this.#tx, event, { partition: this.#partition, now: this.#now })
+  }
+
+  /** What was and is to be delivered to an endpoint, in the order in which it happened. */
+  deliveriesTo(endpoint: RowId): Delivery[] {
+    return this.#webhooks.deliveriesTo(this.#tx, endpoint, this.#partition)
+  }
+
+  /** Delivers once more, as the same message. Undefined where the endpoint takes nothing at present. */
+  redeliver(id: number): Delivery | undefined {
+    return this.#webhooks.redeliver(this.#tx, id, this.#now)
+  }
+
+  get #webhooks(): WebhookPost {
+    if (this.#post === undefined) throw new Error(`${this.#api} declares no webhooks`)
+    return this.#post
   }
 }

@@ -14,6 +14,7 @@ export class ApiStorage {
   /** The first is the default. `['']` where the document declares none. */
   readonly partitions: readonly string[]
   readonly tables: ReadonlyMap<string, TableSchema>
+  readonly #places = new Map<string, { readonly collection: string; readonly partition: string }>()
   readonly #views = new Map<string, ReadonlyMap<string, StoredCollection>>()
   readonly #recordClasses = new Map<string, new (tx: Transaction) => Records>()
 
@@ -27,10 +28,17 @@ export class ApiStorage {
       )
       this.#views.set(partition, view)
       this.#recordClasses.set(partition, recordClass(view))
-      for (const { table, rule } of view.values())
+      for (const { table, rule } of view.values()) {
         tables.set(table, { idField: rule.id.field, indexes: indexesOf(document, rule) })
+        if (!this.#places.has(table)) this.#places.set(table, { collection: rule.name, partition })
+      }
     }
     this.tables = tables
+  }
+
+  /** The collection that a table holds, and the first partition that sees it; undefined for a table of others. */
+  placeOf(table: string): { readonly collection: string; readonly partition: string } | undefined {
+    return this.#places.get(table)
   }
 
   /** The collections of a partition; an unknown one is the default. */

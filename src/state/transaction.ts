@@ -31,6 +31,12 @@ export class DeleteRestricted extends Error {
   }
 }
 
+/** What a transaction has done to one record: undefined where there was none, or is none any more. */
+export interface RecordChange<R = Row> {
+  readonly before: R | undefined
+  readonly after: R | undefined
+}
+
 /** Reads of a state and writes beside it. Nothing is seen outside until the owner takes `finish()`; dropping it undoes all. */
 export class Transaction {
   readonly #base: State
@@ -54,6 +60,27 @@ export class Transaction {
   /** A view that later writes of this transaction leave alone, so that a loop may write to what it reads. */
   steadyTable(name: string): Table | undefined {
     return this.#drafts?.get(name)?.fork() ?? this.#base.tables.get(name)
+  }
+
+  /** What has become of each record of these tables that was written, in the order of the first writes. */
+  *changedRecords(
+    tables: ReadonlySet<string>,
+  ): Generator<RecordChange & { readonly table: string; readonly id: RowId }> {
+    const seen = new Set<string>()
+    const writes = this.#changes.filter(([table]) => tables.has(table))
+    for (const [table, id] of writes) {
+      const key = `${table} ${typeof id} ${id}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      const before = this.#base.tables.get(table)?.get(id)
+      const after = this.table(table)?.get(id)
+      if (before !== after) yield { table, id, before, after }
+    }
+  }
+
+  /** The state that this one began with, without any of its writes. */
+  beginning(): Transaction {
+    return new Transaction(this.#base)
   }
 
   put(name: string, id: RowId, row: Row): void {

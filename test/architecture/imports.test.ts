@@ -100,7 +100,12 @@ test.each([
   ['express', ['http', 'sandbox.ts']],
   ['find-my-way', ['http']],
   ['light-my-request', ['http']],
+  ['standardwebhooks', ['http']],
   ['commander', ['cli']],
+  ['cross-spawn', ['cli']],
+  ['fastest-levenshtein', ['config']],
+  ['jiti', ['config']],
+  ['vitest', ['vitest.ts']],
 ])('only its own folder imports %s', (name, rooms) => {
   expect(offenders(({ from, to }) => to === `npm:${name}` && !rooms.includes(from))).toEqual([])
   expect(imports.some(({ to }) => to === `npm:${name}`)).toBe(true)

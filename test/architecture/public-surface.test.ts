@@ -7,8 +7,10 @@ test('the package exports these values and no others', () => {
     'StartupError',
     'createSandbox',
     'defineApi',
+    'defineConfig',
     'fail',
     'refuseWith',
     'reply',
+    'withWorld',
   ])
 })

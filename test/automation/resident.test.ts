@@ -59,6 +59,7 @@ test('calls of a workspace go on counting when it has been away', async () => {
         workspace: name,
         status: 201,
       })
+      expect((await world.coverage()).summary.calls, name).toBe(round)
     }
   }
   const [first = ''] = NAMES

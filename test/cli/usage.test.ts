@@ -16,11 +16,13 @@ async function run(args: readonly string[], env: Readonly<Record<string, string>
 const line = (text: string): string => `understudy: ${text}\n`
 
 describe('help', () => {
-  test.each([['--help'], ['-h'], ['help']])('%s tells every flag', async (flag) => {
+  test.each([['--help'], ['-h'], ['help']])('%s tells every command, and every flag of start', async (flag) => {
     const { code, stdout, stderr } = await run([flag])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const flags = ['port', 'host', 'admin-token', 'data', 'ephemeral', 'fresh', 'fixtures', 'now', 'rate-limit']
-    for (const name of [...flags, 'durability', 'strict', 'log-format', 'quiet']) expect(stdout).toContain(`--${name}`)
+    for (const name of [...flags, 'webhook-hosts', 'durability', 'strict', 'log-format', 'quiet'])
+      expect(stdout).toContain(`--${name}`)
+    for (const name of ['start', 'exec', 'check', 'types', 'init', 'state']) expect(stdout).toMatch(`\n  ${name} `)
   })
 
   test('start --help tells them too', async () => {
@@ -50,6 +52,10 @@ describe('wrong usage is one line that names the flag, and exit code 2', () => {
       "option '--log-format <form>' argument 'xml' is invalid. Allowed choices are pretty, json.",
     ],
     [
+      ['--webhook-hosts', 'hooks.example,http://hooks.example'],
+      '--webhook-hosts: "http://hooks.example" is no host — expected names and addresses without scheme, port or path, as in hooks.example.com,10.0.0.5',
+    ],
+    [
       ['--now', 'yesterday'],
       '--now yesterday is no instant — expected RFC 3339 in the years 1 to 9999, as in 2026-03-02T09:00:00Z',
     ],
@@ -70,12 +76,44 @@ describe('wrong usage is one line that names the flag, and exit code 2', () => {
       ['--data', 'postgres://localhost/db'],
       '--data postgres://localhost/db: databases are not available yet; name a directory',
     ],
-    [['exec', 'workbeats', '--', 'npm', 'test'], 'exec: not available yet'],
-    [['verify', 'http://127.0.0.1:1', '--api', 'workbeats'], 'verify: not available yet'],
-    [['proxy', 'http://127.0.0.1:1', '--api', 'workbeats'], 'proxy: not available yet'],
-    [['check', 'petstore.yaml'], 'check: not available yet'],
-    [['types', 'petstore.yaml'], 'types: not available yet'],
-    [['--port', '0', 'exec', 'workbeats'], 'exec: not available yet'],
+    [['exec', 'workbeats'], 'exec: expected a command behind --, as in: understudy exec workbeats -- npm test'],
+    [['exec', 'workbeats', '--', 'no-such-command'], 'no-such-command cannot be run: there is no such command'],
+    [
+      ['exec', '--report', 'a.html', '--', 'true'],
+      '--report a.html: expected a file that ends in .json, .md or .xml (JUnit)',
+    ],
+    [['verify', 'http://127.0.0.1:1'], "required option '--api <name>' not specified"],
+    [['verify', '--api', 'workbeats'], "missing required argument 'url'"],
+    [
+      ['verify', 'example', '--api', 'workbeats'],
+      'example is no URL of a server — expected the base URL of the API, as in https://api.example.com/v1',
+    ],
+    [
+      ['verify', 'http://127.0.0.1:1', '--api', 'workbeats', '--header', 'X-API-KEY'],
+      "--header X-API-KEY: expected a name and a value, as in 'X-API-KEY: secret'",
+    ],
+    [
+      ['verify', 'http://127.0.0.1:1', '--api', 'workbeats', '--filter', 'nothing'],
+      '--filter nothing: no operation of workbeats matches',
+    ],
+    [
+      ['verify', 'http://127.0.0.1:1', '--api', 'workbeats', '--report', 'out.pdf'],
+      '--report out.pdf: expected a file that ends in .json, .md or .xml (JUnit)',
+    ],
+    [['proxy', 'http://127.0.0.1:1'], "required option '--api <name>' not specified"],
+    [
+      ['proxy', 'ftp://example.com', '--api', 'workbeats'],
+      'ftp://example.com is no URL of a server — expected the base URL of the API, as in https://api.example.com/v1',
+    ],
+    [
+      ['proxy', 'http://127.0.0.1:1', '--api', 'workbeats', '--port', 'x'],
+      "option '-p, --port <n>' argument 'x' is invalid. expected a number from 0 to 65535.",
+    ],
+    [['fixtures', 'kept', '--api', 'workbeats'], "required option '-o, --out <dir>' not specified"],
+    [
+      ['--port', '0', 'exec', 'workbeats'],
+      'exec: the command comes first, its flags behind it, as in: understudy exec --help',
+    ],
   ])('%j', async (args, message) => {
     expect(await run(args)).toEqual({ code: 2, stdout: '', stderr: line(message), left: [] })
   })

@@ -41,6 +41,21 @@ for (const conversation of [workbeats, workbeatsScim, roosted, staffjoy]) {
     return response
   }
 
+  /** A world of its own, with what the call needs. */
+  async function prepare({ before = [] }: SampleCall): Promise<SandboxWorld> {
+    const world = await sandbox.fork()
+    for (const { path, body } of before) {
+      const sent = { ...headers, 'content-type': 'application/json' }
+      const response = await world.fetch(world.url(api) + path, {
+        method: 'POST',
+        headers: body === undefined ? headers : sent,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      expect(response.ok, path).toBe(true)
+    }
+    return world
+  }
+
   /** Everything stored in a world, to see that nothing changed but for the traces of calling. */
   async function everything(world: SandboxWorld): Promise<string> {
     const { collections } = await world.collections(api)
@@ -67,14 +82,14 @@ for (const conversation of [workbeats, workbeatsScim, roosted, staffjoy]) {
     const sample = calls[operation.id] as SampleCall // the test above shows that there is one
 
     test('a valid call gives the documented success', async () => {
-      const world = await sandbox.fork()
+      const world = await prepare(sample)
       const response = await call(world, operation, sample)
       expect(response.status).toBe(sample.status)
       expect(operation.responses.has(String(sample.status))).toBe(true)
     })
 
     test('callers without the right are turned away, and nothing changes', async () => {
-      const world = await sandbox.fork()
+      const world = await prepare(sample)
       await unchanged(world, async () => {
         for (const { headers: sent, status, only } of turnedAway) {
           if (only === 'writes' && operation.method === 'get') continue
@@ -85,7 +100,7 @@ for (const conversation of [workbeats, workbeatsScim, roosted, staffjoy]) {
     })
 
     test('records that do not exist are not found', async () => {
-      const world = await sandbox.fork()
+      const world = await prepare(sample)
       for (const path of sample.unknown ?? []) {
         expect((await call(world, operation, { path, body: sample.body })).status).toBe(404)
       }
@@ -93,7 +108,7 @@ for (const conversation of [workbeats, workbeatsScim, roosted, staffjoy]) {
     })
 
     test('parameters and bodies that the document does not allow are refused, and nothing changes', async () => {
-      const world = await sandbox.fork()
+      const world = await prepare(sample)
       await unchanged(world, async () => {
         const [path] = sample.path.split('?')
         if (sample.badQuery !== undefined) {
@@ -122,7 +137,7 @@ for (const conversation of [workbeats, workbeatsScim, roosted, staffjoy]) {
     })
 
     test('other methods of the path are told apart', async () => {
-      const world = await sandbox.fork()
+      const world = await prepare(sample)
       const [path] = sample.path.split('?')
       const taken = operations
         .filter((other) => other.path === operation.path)

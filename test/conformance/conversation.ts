@@ -1,5 +1,7 @@
 /** One valid call of an operation, from which the invalid variations are made. */
 export interface SampleCall {
+  /** What is posted first, so that there is something to work on. */
+  readonly before?: readonly { readonly path: string; readonly body?: unknown }[]
   /** Behind the API's base path. */
   readonly path: string
   readonly body?: unknown

@@ -3,6 +3,8 @@ import type { Conversation, SampleCall } from './conversation.ts'
 import { eventCalls } from './roosted-events.ts'
 import { payCalls } from './roosted-pay.ts'
 import { setupCalls } from './roosted-setup.ts'
+import { timeCalls } from './roosted-time.ts'
+import { workerCalls } from './roosted-workers.ts'
 
 const unknownClient = (rest: string): readonly string[] => [`/clients/zzzzz${rest}`]
 const badQuery = 'items_per_page=0&page=x'
@@ -149,6 +151,8 @@ const calls = {
   ...setupCalls,
   ...payCalls,
   ...eventCalls,
+  ...workerCalls,
+  ...timeCalls,
 } satisfies Record<keyof operations, SampleCall>
 
 export const roosted: Conversation = {

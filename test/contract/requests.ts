@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { excerptOf } from '../../src/contract/excerpt.ts'
+import { writePairs, writeText } from '../../src/contract/write-parameter.ts'
 import type { Operation, Parameter } from '../../src/openapi/operation.ts'
 import { mutated, STRANGE_TEXTS } from './mutations.ts'
 import { type Resolve, resolverOf, type Schema, valuesFor } from './schema-values.ts'
-import { writePairs, writeText } from './written-parameter.ts'
 
 export type Pair = readonly [name: string, value: string]
 

@@ -6,7 +6,8 @@ import { type HttpRequest, NO_PAYLOAD } from '../../src/contract/http-request.ts
 import { type RequestCheck, RequestContract } from '../../src/contract/request.ts'
 import type { Validators } from '../../src/contract/validator.ts'
 import type { Operation } from '../../src/openapi/operation.ts'
-import type { Pair, SentBody, SentRequest } from './requests.ts'
+import type { SentRequest } from './requests.ts'
+import { bodyText, encodePairs } from './written-request.ts'
 
 /** One thing that Prism has against a request. */
 export interface Diagnostic {
@@ -31,12 +32,6 @@ export async function judgesOf(operation: Operation, validators: Validators): Pr
 /** Prism reads the schemas of OpenAPI 3.1 as JSON Schema 2020-12 only where the document says that it uses it, which is the default. */
 const dialectOf = ({ openapi }: Operation) =>
   openapi === '3.1' ? { jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema' } : {}
-
-const encodePairs = (pairs: readonly Pair[]): string =>
-  pairs.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&')
-
-const bodyText = (body: SentBody): string =>
-  body.kind === 'text' ? body.text : body.kind === 'form' ? encodePairs(body.pairs) : JSON.stringify(body.value)
 
 function askUs(
   contract: RequestContract,

@@ -35,11 +35,25 @@ describe('what was called', () => {
       path: `/~${story.world.name}/workbeats/api/v1/departments`,
       status: 200,
       body: null,
+      answer: {
+        headers: {
+          'content-type': expect.stringMatching(/^application\/json/),
+          'Understudy-Operation': 'listDepartments',
+        },
+        body: expect.stringMatching(/^\{"data":\[\{"id":"dept_001",/),
+      },
+      durationMs: expect.any(Number),
       problem: null,
       faults: [],
       breaches: [],
     })
-    expect(second).toMatchObject({ api: 'notes', operation: 'createNote', status: 201, body: '{"title":"One"}' })
+    expect(second).toMatchObject({
+      api: 'notes',
+      operation: 'createNote',
+      status: 201,
+      body: '{"title":"One"}',
+      answer: { body: '{"id":1,"title":"One"}' },
+    })
     expect(await story.control(`/requests/${story.world.name}.1`)).toMatchObject({ status: 200, body: first })
   })
 
@@ -242,6 +256,20 @@ describe('secrets', () => {
       },
       { body: 'user=told&password=[redacted]' },
     ])
+  })
+
+  test('so are those of answers, of which the beginning is kept', async () => {
+    await using story = await fork()
+    const headers = { 'x-pin': '1' }
+    await story.call('/notes/v1/notes', { method: 'POST', headers, body: { title: 'One', password: 'hush-1' } })
+    for (let round = 0; round < 100; round++)
+      await story.call('/notes/v1/notes', { method: 'POST', headers, body: { title: 'x'.repeat(80) } })
+    await story.call('/notes/v1/notes', { headers })
+    expect((await story.control('/requests?limit=1000')).text).not.toContain('hush')
+    const told = await story.list('?limit=1000')
+    expect(told[0]).toMatchObject({ answer: { body: '{"id":1,"title":"One","password":"[redacted]"}' } })
+    // 4096 bytes, and what stands in place of the secret is longer.
+    expect(told.at(-1)).toMatchObject({ answer: { body: expect.stringMatching(/^.{4000,4100}$/s) } })
   })
 
   test('a secret that the cut-off end of a body splits is blotted out as well', async () => {

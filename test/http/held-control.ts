@@ -40,7 +40,7 @@ function hold(document: ApiDocument, validators: Validators, path: string, call:
   }
   const { operation, pathTexts } = found
   const told = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
-  const isText = headers['content-type']?.startsWith('application/yaml') === true
+  const isText = /^(application\/yaml|text\/markdown)\b/.test(headers['content-type'] ?? '')
   const body = isText ? answer.text : answer.body
   if (method !== 'HEAD') {
     const breaches = new ResponseContract(operation, validators).check({ status, headers: told, body })

@@ -9,6 +9,15 @@ import {
   listWorkerAvailability,
   updateWorkerAvailability,
 } from './availability/availability.ts'
+import {
+  createChat,
+  deleteChat,
+  getChat,
+  listChatMessages,
+  listChats,
+  sendChatMessage,
+  updateChat,
+} from './chats/chats.ts'
 import { deleteClient } from './clients/clients.ts'
 import { listClientCustomFields, setClientCustomField } from './clients/custom-fields.ts'
 import { uploadClientDocument } from './clients/documents.ts'
@@ -26,6 +35,13 @@ import {
 } from './company/company.ts'
 import { uploadCompanyDocument } from './company/company-documents.ts'
 import { getConfig, updateConfig } from './config/config.ts'
+import {
+  createWorkerCredential,
+  deleteWorkerCredential,
+  getWorkerCredential,
+  listWorkerCredentials,
+  updateWorkerCredential,
+} from './credentials/credentials.ts'
 import { renderProblem } from './errors.ts'
 import { addEventAdmin, listEventAdmins, removeEventAdmin } from './events/event-admins.ts'
 import { createShift, deleteShift, eventShiftView, updateShift } from './events/event-shifts.ts'
@@ -40,11 +56,25 @@ import {
   payrollGroupView,
   updatePayrollGroup,
 } from './payroll-groups/payroll-groups.ts'
+import { getWorkerPermissions, updateWorkerPermissions } from './permissions/permissions.ts'
 import { createRateCard, deleteRateCard, getRateCard, listRateCards, updateRateCard } from './rate-cards/rate-cards.ts'
 import type { RoostedRecords } from './records.ts'
+import { reimbursementView } from './reimbursements/reimbursement-view.ts'
+import { createWorkerReimbursement, updateWorkerReimbursement } from './reimbursements/reimbursements.ts'
 import { createSkillset, deleteSkillset } from './skillsets/skillsets.ts'
+import { addWorkerTag, listWorkerTags, removeWorkerTag } from './tags/tags.ts'
+import { punchView } from './time-punches/punch-view.ts'
+import { createWorkerTimePunch, listWorkerTimePunches, updateWorkerTimePunch } from './time-punches/time-punches.ts'
+import { getWorkerTimeSummary } from './time-tracking/worker-summary.ts'
 import { createVenue, deleteVenue, getVenue, listVenues, updateVenue } from './venues/venues.ts'
 import { createWageRule, deleteWageRule, updateWageRule, wageRuleView } from './wage-rules/wage-rules.ts'
+import { uploadWorkerDocument } from './worker-documents/worker-documents.ts'
+import {
+  createWorkerOrder,
+  deleteWorkerOrder,
+  updateWorkerOrder,
+  workerOrderView,
+} from './worker-orders/worker-orders.ts'
 import {
   assignWorkerShift,
   getWorkerShift,
@@ -52,6 +82,9 @@ import {
   removeWorkerShift,
   updateWorkerShift,
 } from './worker-shifts/worker-shifts.ts'
+import { addTransferredWorkers } from './workers/transferred-workers.ts'
+import { workerView } from './workers/worker-view.ts'
+import { createWorker, deleteWorker, listWorkers } from './workers/workers.ts'
 
 export const roosted = defineApi<operations, RoostedRecords>()({
   name: 'roosted',
@@ -123,6 +156,37 @@ export const roosted = defineApi<operations, RoostedRecords>()({
     listWorkerAvailability,
     createWorkerAvailability,
     updateWorkerAvailability,
+    listWorkers,
+    createWorker,
+    deleteWorker,
+    addTransferredWorkers,
+    listWorkerTags,
+    addWorkerTag,
+    removeWorkerTag,
+    getWorkerPermissions,
+    updateWorkerPermissions,
+    listWorkerCredentials,
+    getWorkerCredential,
+    createWorkerCredential,
+    updateWorkerCredential,
+    deleteWorkerCredential,
+    uploadWorkerDocument,
+    createWorkerReimbursement,
+    updateWorkerReimbursement,
+    createWorkerOrder,
+    updateWorkerOrder,
+    deleteWorkerOrder,
+    listChats,
+    createChat,
+    getChat,
+    updateChat,
+    deleteChat,
+    listChatMessages,
+    sendChatMessage,
+    listWorkerTimePunches,
+    createWorkerTimePunch,
+    updateWorkerTimePunch,
+    getWorkerTimeSummary,
   },
   views: {
     client_workers: clientWorkerView,
@@ -133,6 +197,10 @@ export const roosted = defineApi<operations, RoostedRecords>()({
     events: eventView,
     event_shifts: eventShiftView,
     worker_invites: inviteView,
+    workers: workerView,
+    reimbursements: reimbursementView,
+    worker_orders: workerOrderView,
+    time_punches: punchView,
   },
   render: renderProblem,
 })

@@ -39,6 +39,12 @@ export type RoostedRecords = {
   readonly company_integrations: Collection<Schemas['IntegrationRecord']>
   readonly company_documents: Collection<Schemas['CompanyDocumentRecord']>
   readonly announcements: Collection<Schemas['AnnouncementRecord']>
+  readonly worker_documents: Collection<Schemas['WorkerDocumentRecord']>
+  readonly reimbursements: Collection<Schemas['ReimbursementRecord']>
+  readonly reimbursement_types: Collection<Schemas['ReimbursementTypeRecord']>
+  readonly worker_orders: Collection<Schemas['WorkerOrderRecord']>
+  readonly chats: Collection<Schemas['ChatRecord']>
+  readonly chat_messages: Collection<Schemas['ChatMessageRecord']>
   readonly api_keys: Collection<Schemas['ApiKeyRecord']>
   readonly company: Collection<Schemas['CompanyRecord']>
   readonly config: Collection<Schemas['ConfigRecord']>

@@ -81,6 +81,16 @@ function messageFor({ in: place, keyword, params }: Violation, field: string): s
       return `The ${field} field must be at least ${String(params.limit)}.`
     case 'maximum':
       return `The ${field} field must not be greater than ${String(params.limit)}.`
+    case 'minItems':
+      return `The ${field} field must have at least ${String(params.limit)} items.`
+    case 'maxLength':
+      return `The ${field} field must not be greater than ${String(params.limit)} characters.`
+    case 'uniqueItems':
+      return `The ${field} field has a duplicate value.`
+    case 'pattern':
+      // The one pattern of a body says which URLs will do.
+      if (place === 'body') return `The ${field} field must be a valid URL.`
+      return `The selected ${field} is invalid.`
     case 'format':
       return `The ${field} field must be a valid ${FORMAT_NAMES[String(params.format)] ?? String(params.format)}.`
     case 'duplicate':

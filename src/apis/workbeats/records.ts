@@ -13,6 +13,7 @@ export type WorkbeatsRecords = {
   readonly leaves: Collection<Schemas['LeaveRecord']>
   readonly scim_users: Collection<Schemas['ScimUserRecord']>
   readonly scim_groups: Collection<Schemas['ScimGroupRecord']>
+  readonly webhooks: Collection<Schemas['WebhookRecord']>
   readonly application_tokens: Collection<Schemas['ApplicationTokenRecord']>
 }
 

@@ -4,7 +4,7 @@ import type { WorkbeatsRecords } from './records.ts'
 type Schemas = components['schemas']
 
 /** Records are stored flat; on the wire each is `{id, type, attributes}`. Members that a response does not declare are cut later. */
-const resource = <Type extends string>(type: Type, { id, ...attributes }: { readonly id: string }) => ({
+const resource = <Type extends string, R extends { readonly id: string }>(type: Type, { id, ...attributes }: R) => ({
   id,
   type,
   attributes,
@@ -21,9 +21,10 @@ export function userResource(
   })
   const department = departments.get(user.department_id) ?? null
   const position = positions.get(user.position_id) ?? null
-  return resource('user', { ...user, department, position, work_locations: locations } as { id: string })
+  return resource('user', { ...user, department, position, work_locations: locations })
 }
 
 export const departmentResource = (department: Schemas['DepartmentRecord']) => resource('department', department)
 export const positionResource = (position: Schemas['PositionRecord']) => resource('position', position)
+export const webhookResource = (webhook: Schemas['WebhookRecord']) => resource('webhook', webhook)
 export const leaveResource = (leave: Schemas['LeaveRecord']) => resource('leave', leave)

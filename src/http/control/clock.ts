@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
+import type { Arrival, NextPause } from '../../state/automation.ts'
 import { isTellable } from '../../state/clock.ts'
+import { epochMsOf } from '../../state/instant.ts'
 import type { World } from '../world.ts'
 import type { Worlds } from '../worlds.ts'
 import { ControlError } from './control-error.ts'
@@ -22,6 +24,8 @@ export interface ClockChange {
 /** The time of a workspace. Moving it does what falls due on the way, in order. */
 export class ClockControl {
   readonly #worlds: Worlds
+  /** What is under way in each workspace. */
+  readonly #moves = new Map<string, Promise<ClockInfo>>()
 
   constructor(worlds: Worlds) {
     this.#worlds = worlds
@@ -35,10 +39,10 @@ export class ClockControl {
   async set(workspace: string, { now, frozen }: ClockChange): Promise<ClockInfo> {
     checkName(workspace)
     const target = now === undefined ? undefined : readInstant(now)
-    return this.#move(workspace, (world) => {
-      const { automation } = world
-      return automation.moveTo(target ?? world.now(), frozen ?? automation.isFrozen)
-    })
+    return this.#move(workspace, (world) => ({
+      target: target ?? world.now(),
+      frozen: frozen ?? world.automation.isFrozen,
+    }))
   }
 
   /** `by`: an ISO 8601 duration such as `PT24H`; days, weeks, months and years are those of UTC. */
@@ -48,22 +52,60 @@ export class ClockControl {
     return this.#move(workspace, (world) => {
       const from = Temporal.Instant.fromEpochMilliseconds(world.now()).toZonedDateTimeISO('UTC')
       const target = within(sum(from, duration), `${by} from ${from.toInstant().toString()}`)
-      return world.automation.moveTo(target, world.automation.isFrozen)
+      return { target, frozen: world.automation.isFrozen }
     })
   }
 
   /** As the process says again: real time, or where `--now` stopped it. */
   async release(workspace: string): Promise<ClockInfo> {
     checkName(workspace)
-    return this.#move(workspace, ({ automation }) => automation.followProcess())
+    return this.#move(workspace, () => undefined)
   }
 
-  async #move(workspace: string, move: (world: World) => Promise<void>): Promise<ClockInfo> {
-    await this.#worlds.use(workspace, async (world) => {
-      await move(world)
-      world.arm()
-    })
+  /** One after the other in a workspace: on the way of one, others may come. */
+  #move(workspace: string, plan: (world: World) => Goal | undefined): Promise<ClockInfo> {
+    const before = this.#moves.get(workspace)
+    const begin = () => this.#moveNow(workspace, plan)
+    const move = before === undefined ? begin() : before.then(begin, begin)
+    this.#moves.set(workspace, move)
+    const forget = () => {
+      if (this.#moves.get(workspace) === move) this.#moves.delete(workspace)
+    }
+    move.then(forget, forget)
+    return move
+  }
+
+  async #moveNow(workspace: string, plan: (world: World) => Goal | undefined): Promise<ClockInfo> {
+    let go: ((world: World, pause: NextPause) => Promise<Arrival>) | undefined
+    for (;;) {
+      const arrival = await this.#worlds.use(workspace, async (world) => {
+        go ??= way(world, plan(world))
+        const arrival = await go(world, () => world.courier.nextPauseAt())
+        world.arm()
+        return arrival
+      })
+      // Requests go on meanwhile: a receiver may want to ask about what it is told.
+      if (arrival !== 'paused') break
+      if (!(await this.#worlds.use(workspace, ({ courier }) => courier.settle()))) break
+    }
     return this.#worlds.use(workspace, describe)
+  }
+}
+
+interface Goal {
+  readonly target: number
+  readonly frozen: boolean
+}
+
+/** The way of a clock to a goal, to be gone until it is there. Without a goal, to where the process has it. */
+function way(world: World, goal: Goal | undefined) {
+  world.automation.forgive()
+  const isForward = goal !== undefined && goal.target >= world.now()
+  return ({ automation }: World, pause: NextPause): Promise<Arrival> => {
+    if (goal === undefined) return automation.followProcess(pause)
+    // One that runs may have passed its goal while it waited.
+    const target = isForward ? Math.max(goal.target, automation.now()) : goal.target
+    return automation.moveTo(target, goal.frozen, pause)
   }
 }
 
@@ -73,12 +115,9 @@ const describe = (world: World): ClockInfo => {
 
 function readInstant(now: string | Date): number {
   if (now instanceof Date) return within(now.getTime(), 'now')
-  try {
-    return within(Temporal.Instant.from(now).epochMilliseconds, `"now"`)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new ControlError(400, `"now" must be an instant (RFC 3339) such as 2026-03-02T09:00:00Z, not ${now}`)
-  }
+  const epochMs = epochMsOf(now)
+  if (!Number.isNaN(epochMs)) return within(epochMs, `"now"`)
+  throw new ControlError(400, `"now" must be an instant (RFC 3339) such as 2026-03-02T09:00:00Z, not ${now}`)
 }
 
 function readDuration(by: string): Temporal.Duration {

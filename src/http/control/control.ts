@@ -1,12 +1,15 @@
 import type { Worlds } from '../worlds.ts'
 import { bundleDocument } from './bundle-document.ts'
 import { ClockControl } from './clock.ts'
+import { CoverageControl } from './coverage.ts'
+import { FaultControl } from './faults.ts'
 import { describeApi, type Health } from './health.ts'
 import { OutboxControl } from './outbox.ts'
 import { type Apis, findApi } from './places.ts'
 import { RecordControl } from './records.ts'
 import { RequestControl } from './requests.ts'
 import { StateControl } from './state.ts'
+import { WebhookControl } from './webhooks.ts'
 import { WorkspaceControl } from './workspaces.ts'
 
 export interface ControlOptions {
@@ -29,7 +32,10 @@ export class Control {
   readonly state: StateControl
   readonly clock: ClockControl
   readonly outbox: OutboxControl
+  readonly webhooks: WebhookControl
   readonly requests: RequestControl
+  readonly faults: FaultControl
+  readonly coverage: CoverageControl
   readonly adminToken: string | undefined
   readonly onDefect: (error: unknown) => void
   readonly #apis: Apis
@@ -43,7 +49,10 @@ export class Control {
     this.state = new StateControl(apis, worlds)
     this.clock = new ClockControl(worlds)
     this.outbox = new OutboxControl(apis, worlds)
+    this.webhooks = new WebhookControl(apis, worlds)
     this.requests = new RequestControl(apis, worlds)
+    this.faults = new FaultControl(apis, worlds)
+    this.coverage = new CoverageControl(apis, worlds)
     this.adminToken = adminToken
     this.onDefect = onDefect
     this.#apis = apis

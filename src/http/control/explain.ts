@@ -3,6 +3,7 @@ import { describeProblem, describeViolation } from '../../behavior/describe-prob
 import { fieldOf, type Violation } from '../../contract/violation.ts'
 import type { ApiDocument } from '../../openapi/document.ts'
 import type { DocumentSource } from '../../openapi/source.ts'
+import type { FaultRule } from '../faults/fault.ts'
 import { type LoggedRequest, requestId } from '../request-log.ts'
 import { redactBody, redactHeaders, redactTarget, redactValue, secretNames } from './redact.ts'
 
@@ -31,7 +32,9 @@ export interface ExplainedRequest {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | null
+  /** 0 where the connection was cut without an answer. */
   readonly status: number
+  readonly answer: { readonly headers: Readonly<Record<string, string>>; readonly body: string | null }
   readonly durationMs: number
   readonly problem: {
     readonly kind: string
@@ -42,6 +45,8 @@ export interface ExplainedRequest {
   readonly faults: readonly ExplainedFault[]
   /** Where the answer contradicts the document: a defect of the sandbox. */
   readonly breaches: readonly ExplainedFault[]
+  /** What went wrong because the workspace, or the call by its header, wanted it to. */
+  readonly injected: { readonly by: 'rule' | 'header'; readonly rule: FaultRule; readonly delayMs: number } | null
 }
 
 export async function explainRequest(
@@ -63,14 +68,26 @@ export async function explainRequest(
     headers: redactHeaders(entry.headers, secrets),
     body: entry.body === undefined ? null : redactBody(entry.body, entry.headers['content-type'] ?? '', secrets),
     status: entry.status,
+    answer: explainAnswer(entry, secrets),
     durationMs: Math.round(entry.durationMs * 1000) / 1000,
     problem: problem === undefined ? null : { kind: problem.kind, ...describeProblem(problem) },
     faults: await Promise.all(faults.map(explain)),
     breaches: await Promise.all(entry.breaches.map(explain)),
+    injected: entry.injected ?? null,
   }
 }
 
-async function explainFault(
+function explainAnswer(
+  { answer }: LoggedRequest,
+  secrets: ReadonlySet<string> | undefined,
+): ExplainedRequest['answer'] {
+  const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]))
+  const body = answer.body === undefined ? null : redactBody(answer.body, headers['content-type'] ?? '', secrets)
+  return { headers: redactHeaders(headers, secrets), body }
+}
+
+/** `secrets`: names that the document gives to credentials. */
+export async function explainFault(
   fault: Violation,
   source: DocumentSource | undefined,
   secrets: ReadonlySet<string> | undefined,

@@ -1,7 +1,7 @@
 import { outboxOf, type StoredMessage } from '../../state/effects.ts'
 import type { Worlds } from '../worlds.ts'
 import { ControlError } from './control-error.ts'
-import { type Apis, checkName } from './places.ts'
+import { type Apis, checkName, namedApis } from './places.ts'
 
 /** A message as the control API shows it. */
 export interface SentMessage extends StoredMessage {
@@ -34,9 +34,9 @@ export class OutboxControl {
     checkName(workspace)
     if (kind !== undefined && !KINDS.includes(kind))
       throw new ControlError(400, `"kind" must be one of ${KINDS.join(', ')}, not ${kind}`)
-    const names = this.#named(api)
+    const apis = namedApis(this.#apis, api)
     return this.#worlds.use(workspace, ({ workspace: { state } }) => {
-      const messages = names.flatMap((name) =>
+      const messages = apis.flatMap(({ name }) =>
         Array.from(state.tables.get(outboxOf(name))?.all() ?? [], (row) => {
           return { api: name, ...row } as SentMessage // what `Effects` stored
         }),
@@ -53,20 +53,12 @@ export class OutboxControl {
   /** Empties the outbox, of all APIs or of one. */
   async clear(workspace: string, api?: string): Promise<void> {
     checkName(workspace)
-    const names = this.#named(api)
+    const apis = namedApis(this.#apis, api)
     await this.#worlds.change(workspace, (tx) => {
-      for (const name of names) {
+      for (const { name } of apis) {
         const table = outboxOf(name)
         for (const { id } of tx.steadyTable(table)?.entries() ?? []) tx.delete(table, id)
       }
     })
-  }
-
-  #named(api: string | undefined): string[] {
-    const names = [...this.#apis.keys()]
-    if (api === undefined) return names
-    if (!names.includes(api))
-      throw new ControlError(400, `there is no API "${api}"; expected one of ${names.join(', ')}`)
-    return [api]
   }
 }

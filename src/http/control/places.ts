@@ -25,6 +25,15 @@ export function findApi(apis: Apis, name: string): EmulatedApi {
   return api
 }
 
+/** All APIs, or the one that a filter names. */
+export function namedApis(apis: Apis, name: string | undefined): EmulatedApi[] {
+  if (name === undefined) return [...apis.values()]
+  const api = apis.get(name)
+  if (api === undefined)
+    throw new ControlError(400, `there is no API "${name}"; expected one of ${[...apis.keys()].join(', ')}`)
+  return [api]
+}
+
 export function findCollection(
   apis: Apis,
   { api, collection, partition }: CollectionPlace,

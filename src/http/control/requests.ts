@@ -1,8 +1,10 @@
 import type { LoggedRequest } from '../request-log.ts'
 import type { Worlds } from '../worlds.ts'
 import { ControlError } from './control-error.ts'
+import { type ExpectedCalls, expectCalled } from './expect-called.ts'
 import { type ExplainedRequest, explainRequest } from './explain.ts'
 import { type Apis, checkName } from './places.ts'
+import { secretNames } from './redact.ts'
 import { filterFor, type RequestFilter } from './request-filter.ts'
 
 /** What was called, with what was wrong with it. */
@@ -33,6 +35,17 @@ export class RequestControl {
     if (entry === undefined)
       throw new ControlError(404, `no call ${id} is remembered; the latest 1000 of each workspace are`)
     return this.#explain(entry)
+  }
+
+  /** The calls of an operation that are as expected. Rejects with an AssertionError that says what was called instead. */
+  async expectCalled(workspace: string, operation: string, expected: ExpectedCalls): Promise<ExplainedRequest[]> {
+    this.#checkFilter({ operation, ...(expected.api === undefined ? {} : { api: expected.api }) })
+    checkName(workspace)
+    const entries = await this.#worlds.use(workspace, ({ log }) => log.entries())
+    const secrets = new Set(
+      [...this.#apis.values()].flatMap(({ document }) => [...secretNames(document.securitySchemes)]),
+    )
+    return Promise.all(expectCalled(entries, operation, expected, secrets).map((entry) => this.#explain(entry)))
   }
 
   async clear(workspace: string): Promise<void> {

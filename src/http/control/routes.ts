@@ -2,6 +2,7 @@ import type { Response } from 'express'
 import type { operations, paths } from '../../generated/understudy.ts'
 import type { Control } from './control.ts'
 import { ControlError } from './control-error.ts'
+import { coverageMarkdown } from './coverage-markdown.ts'
 import { type ControlRequest, count, flag, membersOf, queryOf, text, texts, workspaceOf } from './input.ts'
 
 export type ControlRoute = (control: Control, req: ControlRequest, res: Response) => Promise<unknown> | unknown
@@ -119,6 +120,20 @@ export const ROUTES: Routes = {
       noContent(res)
     },
   },
+  '/webhooks': {
+    get: async (control, req, res) => {
+      const { limit, ...filter } = queryOf(req, 'api', 'event', 'endpoint', 'status', 'limit')
+      const page = { ...filter, limit: count(limit, 'limit', 1000) }
+      res.json({ deliveries: await control.webhooks.list(workspaceOf(req), page) })
+    },
+  },
+  '/webhooks/{id}/redeliver': {
+    post: async (control, req, res) => {
+      queryOf(req)
+      membersOf(req)
+      res.status(202).json(await control.webhooks.redeliver(workspaceOf(req), req.params.id ?? ''))
+    },
+  },
   '/state': {
     get: async (control, req, res) => {
       queryOf(req)
@@ -167,12 +182,50 @@ export const ROUTES: Routes = {
       noContent(res)
     },
   },
+  '/faults': {
+    get: async (control, req, res) => {
+      queryOf(req)
+      res.json(await control.faults.list(workspaceOf(req)))
+    },
+    put: async (control, req, res) => {
+      queryOf(req)
+      res.json(await control.faults.set(workspaceOf(req), req.body))
+    },
+    delete: async (control, req, res) => {
+      queryOf(req)
+      await control.faults.clear(workspaceOf(req))
+      noContent(res)
+    },
+  },
   '/requests/{id}': {
     get: async (control, req, res) => {
       queryOf(req)
       res.json(await control.requests.get(req.params.id ?? ''))
     },
   },
+  '/coverage': {
+    get: async (control, req, res) => {
+      const { workspaces, format = 'json', ...filter } = queryOf(req, 'workspaces', 'api', 'format')
+      if (format !== 'json' && format !== 'md')
+        throw new ControlError(400, `"format" must be json or md, not ${format}`)
+      const isWhole = everyWorkspace(workspaces) === 'all'
+      const report = await (isWhole ? control.coverage.ofAll(filter) : control.coverage.of(workspaceOf(req), filter))
+      if (format === 'json') res.json(report)
+      else res.type('text/markdown').send(coverageMarkdown(report))
+    },
+    delete: (control, req, res) => {
+      const { workspaces } = queryOf(req, 'workspaces')
+      if (everyWorkspace(workspaces) === 'all') control.coverage.clearAll()
+      else control.coverage.clear(workspaceOf(req))
+      noContent(res)
+    },
+  },
+}
+
+/** Undefined: the one workspace that the call is of. */
+function everyWorkspace(value: string | undefined): 'all' | undefined {
+  if (value === undefined || value === 'all') return value
+  throw new ControlError(400, `"workspaces" must be all, not ${value}`)
 }
 
 const noContent = (res: Response): void => void res.status(204).end()

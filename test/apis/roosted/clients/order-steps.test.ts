@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSandbox, type Sandbox, type SandboxWorld } from '../../../../src/index.ts'
-import { act, fieldRefusal, refusal, send } from '../act.ts'
+import { act, fieldRefusal, refusal, rowsOf, send } from '../act.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -16,17 +16,37 @@ function visible({ client_id: _, ...order }: Readonly<Record<string, unknown>>):
   return order
 }
 
+/** What is so of every place that an order names. */
+const PLACE = {
+  location_comments: null,
+  default: null,
+  saved: 0,
+  color: null,
+  timezone_id: 10,
+  latitude: null,
+  longitude: null,
+  default_clients_id: null,
+  default_areas: [],
+  rules: [],
+  preferred_workers: [],
+  banned_workers: [],
+}
+
 const number = expect.stringMatching(/^\d+$/) as string
 
 test('an accepted order becomes an event with its shifts, none of it published', async () => {
   await using world = await sandbox.fork()
+  const rules = (await rowsOf(world, 'client_rules')).flatMap(({ client_id, ...rule }) =>
+    client_id === 'uLu8K' ? [rule] : [],
+  )
   const accepted = { ...(await stored(world, 'oR5xT')), order_status: 2, comments: 'Confirmed by telephone.' }
   const { status, body, changes } = await act(world, `PATCH ${GALA}`, {
     order_status: 2,
     comments: 'Confirmed by telephone.',
   })
   const [event] = changes.events?.added ?? []
-  const ofEvent = { id: number, event_id: event?.id }
+  const [place] = changes.locations?.added ?? []
+  const ofEvent = { id: number, event_id: event?.id, alternate_quantity: 0, rate_cards_id: null, rules }
   expect({ status, body, changes }).toEqual({
     status: 200,
     body: visible(accepted),
@@ -40,12 +60,25 @@ test('an accepted order becomes an event with its shifts, none of it published',
             name: 'Annual gala dinner',
             date: '2026-03-23',
             client_id: 'uLu8K',
-            location_name: 'Grand Ballroom',
-            location_address: '1 Jalan Sultan',
-            location_city: 'Kuala Lumpur',
-            location_postal_code: '50000',
+            former_client_name: null,
+            location_id: place?.id,
+            admin_ids: [],
+            admin_comments: null,
             comments: 'Two hours of set-up before the doors open.',
+            custom_field_values: [],
             published: 0,
+          },
+        ],
+      },
+      locations: {
+        added: [
+          {
+            ...PLACE,
+            id: number,
+            location: 'Grand Ballroom',
+            addy_street_number: '1 Jalan Sultan',
+            addy_city: 'Kuala Lumpur',
+            addy_zip: '50000',
           },
         ],
       },
@@ -59,6 +92,7 @@ test('an accepted order becomes an event with its shifts, none of it published',
             end: '2026-03-24 00:30:00',
             custom_name: 'Floor team',
             comments: '',
+            payroll_groups_id: 'pG1Sv',
           },
           {
             ...ofEvent,
@@ -68,6 +102,7 @@ test('an accepted order becomes an event with its shifts, none of it published',
             end: '2026-03-24 00:30:00',
             custom_name: 'Bar',
             comments: 'Signature cocktails only.',
+            payroll_groups_id: 'pG2Br',
           },
         ],
       },
@@ -88,13 +123,17 @@ test('the event of an order without a place takes its name from the order, and l
       name: 'Launch',
       date: '2026-06-02',
       client_id: 'iP3Yg',
-      location_name: 'Launch',
-      location_address: '',
-      location_city: '',
-      location_postal_code: '',
+      former_client_name: null,
+      location_id: changes.locations?.added?.[0]?.id,
+      admin_ids: [],
+      admin_comments: null,
       comments: null,
+      custom_field_values: [],
       published: 0,
     },
+  ])
+  expect(changes.locations?.added).toEqual([
+    { ...PLACE, id: number, location: 'Launch', addy_street_number: '', addy_city: '', addy_zip: '' },
   ])
   const { role_id: _, ...rest } = shift
   expect(changes.event_shifts?.added).toEqual([
@@ -106,6 +145,10 @@ test('the event of an order without a place takes its name from the order, and l
       end: '',
       custom_name: '',
       comments: '',
+      alternate_quantity: 0,
+      payroll_groups_id: 'pG1Sv',
+      rate_cards_id: null,
+      rules: [],
     },
   ])
 })

@@ -1,0 +1,193 @@
+import type { SampleCall } from './conversation.ts'
+
+const badQuery = 'items_per_page=0'
+const unknown = (rest: string): readonly string[] => [`/workers/9999${rest}`]
+const APPLICANT = { name_first: 'Jane', name_last: 'Roe', email: 'jane.roe@company.example' }
+
+/** Workers and what is kept about each of them. */
+export const workerCalls = {
+  listWorkers: { path: '/workers?workerStatus=1&search=john', status: 200, badQuery: 'workerStatus=7' },
+  createWorker: {
+    path: '/workers',
+    body: { name_first: 'Jane Roe', email: 'jane.roe@company.example', skillsets: ['123'] },
+    status: 201,
+    badBody: { body: { name_first: 'Jane Roe', skillsets: ['999'] }, status: 422 },
+  },
+  addTransferredWorkers: {
+    path: '/workers/transferred-workers',
+    body: [APPLICANT],
+    status: 200,
+    badBody: { body: [APPLICANT, { name_first: 'Jane' }], status: 422 },
+  },
+  getWorker: { path: '/workers/3158', status: 200, unknown: unknown('') },
+  updateWorker: {
+    path: '/workers/3158',
+    body: { city: 'Ipoh' },
+    status: 200,
+    unknown: unknown(''),
+    badBody: { body: { country_id: 999 }, status: 422 },
+  },
+  deleteWorker: { path: '/workers/3158', status: 204, unknown: unknown('') },
+  listWorkerTags: { path: '/workers/3158/tags', status: 200, unknown: unknown('/tags') },
+  addWorkerTag: {
+    path: '/workers/3158/tags',
+    body: { text: 'Forklift' },
+    status: 201,
+    unknown: unknown('/tags'),
+    badBody: { body: {}, status: 422 },
+  },
+  removeWorkerTag: {
+    path: '/workers/3158/tags/tG1Bi',
+    status: 204,
+    unknown: [...unknown('/tags/tG1Bi'), '/workers/3158/tags/tG4Nw'],
+  },
+  getWorkerPermissions: { path: '/workers/3111/permissions', status: 200, unknown: unknown('/permissions') },
+  updateWorkerPermissions: {
+    path: '/workers/3111/permissions',
+    body: { permissions: { wages: 1 } },
+    status: 200,
+    unknown: unknown('/permissions'),
+    badBody: { body: { permissions: { flying: 1 } }, status: 422 },
+  },
+  listWorkerCredentials: {
+    path: '/workers/3158/credentials?type=general',
+    status: 200,
+    unknown: unknown('/credentials'),
+    badQuery,
+  },
+  getWorkerCredential: {
+    path: '/workers/3158/credentials/wC1jd',
+    status: 200,
+    unknown: ['/workers/3119/credentials/wC1jd', '/workers/3158/credentials/zzzzz'],
+  },
+  createWorkerCredential: {
+    path: '/workers/3158/credentials',
+    body: { credentials_id: 'cR1Fh', date_completed: '2026-03-02' },
+    status: 201,
+    unknown: unknown('/credentials'),
+    badBody: { body: { credentials_id: 'zzzzz' }, status: 422 },
+  },
+  updateWorkerCredential: {
+    path: '/workers/3158/credentials/wC1jd',
+    body: { date_expired: '2028-01-01' },
+    status: 200,
+    unknown: ['/workers/3119/credentials/wC1jd'],
+    badBody: { body: { date_expired: 'soon' }, status: 422 },
+  },
+  deleteWorkerCredential: {
+    path: '/workers/3158/credentials/wC1jd',
+    status: 204,
+    unknown: ['/workers/3119/credentials/wC1jd'],
+  },
+  listWorkerDocuments: {
+    path: '/workers/3158/documents?page=1',
+    status: 200,
+    unknown: unknown('/documents'),
+    badQuery,
+  },
+  getWorkerDocument: {
+    path: '/workers/3158/documents/wD1id',
+    status: 200,
+    unknown: ['/workers/3119/documents/wD1id'],
+  },
+  uploadWorkerDocument: {
+    path: '/workers/3158/documents',
+    body: { name: 'Visa.pdf', file: 'JVBERi0xLjcK' },
+    status: 201,
+    unknown: unknown('/documents'),
+    badBody: { body: { name: 'Visa.pdf', file: '???' }, status: 422 },
+  },
+  updateWorkerDocument: {
+    path: '/workers/3158/documents/wD1id',
+    body: { worker_viewable: 0 },
+    status: 200,
+    unknown: ['/workers/3119/documents/wD1id'],
+    badBody: { body: { name: '' }, status: 422 },
+  },
+  deleteWorkerDocument: {
+    path: '/workers/3158/documents/wD1id',
+    status: 204,
+    unknown: ['/workers/3119/documents/wD1id'],
+  },
+  listWorkerReimbursements: {
+    path: '/workers/3158/reimbursements?status=0',
+    status: 200,
+    unknown: unknown('/reimbursements'),
+    badQuery: 'status=1',
+  },
+  getWorkerReimbursement: {
+    path: '/workers/3158/reimbursements/5EJ5U',
+    status: 200,
+    unknown: ['/workers/3119/reimbursements/5EJ5U'],
+  },
+  createWorkerReimbursement: {
+    path: '/workers/3158/reimbursements',
+    body: { reimbursement_date: '2026-03-17', amount: 11 },
+    status: 201,
+    unknown: unknown('/reimbursements'),
+    badBody: { body: { reimbursement_date: '2026-03-17' }, status: 422 },
+  },
+  updateWorkerReimbursement: {
+    path: '/workers/3158/reimbursements/5EJ5U',
+    body: { status: 2 },
+    status: 200,
+    unknown: ['/workers/3119/reimbursements/5EJ5U'],
+    badBody: { body: { status: '0' }, status: 422 },
+  },
+  deleteWorkerReimbursement: {
+    path: '/workers/3158/reimbursements/5EJ5U',
+    status: 204,
+    unknown: ['/workers/3119/reimbursements/5EJ5U'],
+  },
+  listWorkerOrders: { path: '/workers/3158/orders?status=0', status: 200, unknown: unknown('/orders'), badQuery },
+  getWorkerOrder: { path: '/workers/3158/orders/wO1sh', status: 200, unknown: ['/workers/3119/orders/wO1sh'] },
+  createWorkerOrder: {
+    path: '/workers/3158/orders',
+    body: { id: 'oB1Sh', p_id: '3158' },
+    status: 201,
+    unknown: unknown('/orders'),
+    badBody: { body: { id: 'zzzzz', p_id: '3158' }, status: 422 },
+  },
+  updateWorkerOrder: {
+    path: '/workers/3158/orders/wO1sh',
+    body: { status: '1' },
+    status: 200,
+    unknown: ['/workers/3119/orders/wO1sh'],
+    badBody: { body: {}, status: 422 },
+  },
+  deleteWorkerOrder: { path: '/workers/3158/orders/wO1sh', status: 204, unknown: ['/workers/3119/orders/wO1sh'] },
+  listChats: { path: '/workers/3158/chats?limit=5', status: 200, unknown: unknown('/chats'), badQuery: 'limit=0' },
+  createChat: {
+    path: '/workers/3158/chats',
+    body: { members: ['3120'] },
+    status: 201,
+    unknown: unknown('/chats'),
+    badBody: { body: { members: ['9999'] }, status: 422 },
+  },
+  getChat: {
+    path: '/workers/3158/chats/yJjarB5xUW',
+    status: 200,
+    unknown: ['/workers/3120/chats/yJjarB5xUW', '/workers/3158/chats/zzzzz'],
+  },
+  updateChat: {
+    path: '/workers/3158/chats/yJjarB5xUW',
+    body: { name: 'Bar team' },
+    status: 200,
+    unknown: ['/workers/3120/chats/yJjarB5xUW'],
+    badBody: { body: { members: ['9999'] }, status: 422 },
+  },
+  deleteChat: { path: '/workers/3158/chats/yJjarB5xUW', status: 204, unknown: ['/workers/3120/chats/yJjarB5xUW'] },
+  listChatMessages: {
+    path: '/workers/3119/chats/yJjarB5xUW/messages',
+    status: 200,
+    unknown: ['/workers/3120/chats/yJjarB5xUW/messages'],
+    badQuery: 'limit=0',
+  },
+  sendChatMessage: {
+    path: '/workers/3158/chats/yJjarB5xUW/messages',
+    body: { message: 'On my way.' },
+    status: 201,
+    unknown: ['/workers/3120/chats/yJjarB5xUW/messages'],
+    badBody: { body: { message: '' }, status: 422 },
+  },
+} satisfies Record<string, SampleCall>
