@@ -41,6 +41,17 @@ export async function invite(world: SandboxWorld, workerId: string, shiftId: num
   return sent as Readonly<Record<string, unknown>> & { id: string }
 }
 
+/** Another record like the one named `from`, but for some fields. */
+export async function copy(
+  world: SandboxWorld,
+  collection: string,
+  { from, to }: { from: string; to: string },
+  fields: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const record = await world.record({ api: 'roosted', collection, id: from })
+  await world.putRecord({ api: 'roosted', collection, id: to }, { ...record, ...fields, id: to })
+}
+
 /** Clocks the worker in. */
 export const punch = (world: SandboxWorld, workerId: string, assignmentId: string) =>
   world.putRecord(
