@@ -17,7 +17,7 @@ export function detailsOf(violations: readonly Violation[]): Detail[] {
 export function wordsFor({ keyword, params, at, message }: Violation): string {
   switch (keyword) {
     case 'required':
-      return 'is required'
+      return message.startsWith('is required') ? message : 'is required' // ours may say when
     case 'type':
       return `must be ${[params.type].flat().map(kindOf).join(' or ')}`
     case 'enum':
@@ -26,6 +26,10 @@ export function wordsFor({ keyword, params, at, message }: Violation): string {
       return `must have at least ${characters(params.limit)}`
     case 'maxLength':
       return `must have at most ${characters(params.limit)}`
+    case 'minItems':
+      return `must have at least ${entries(params.limit)}`
+    case 'maxItems':
+      return `must have at most ${entries(params.limit)}`
     case 'minimum':
       return `must be at least ${params.limit}`
     case 'maximum':
@@ -66,4 +70,5 @@ const FORMATS: Readonly<Record<string, string>> = {
 }
 
 const kindOf = (type: unknown): string => KINDS[String(type)] ?? String(type)
+const entries = (limit: unknown): string => (limit === 1 ? '1 entry' : `${limit} entries`)
 const characters = (limit: unknown): string => (limit === 1 ? '1 character' : `${limit} characters`)

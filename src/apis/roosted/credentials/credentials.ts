@@ -82,9 +82,9 @@ function foundCredential(
   wanted?: 'unless deleted',
 ): Record {
   const worker = found(records.workers, path.id)
-  const own = [...records.worker_credentials.by('personnel_id', worker.id)].filter(
-    ({ deleted }) => wanted === undefined || deleted === 0,
-  )
+  const all = [...records.worker_credentials.by('personnel_id', worker.id)]
+  const kept = all.filter(({ deleted }) => deleted === 0)
+  const own = wanted === undefined ? [...kept, ...all] : kept
   return (
     own.find(({ id }) => id === path.credentials_id) ??
     own.find(({ credentials_id }) => credentials_id === path.credentials_id) ??
@@ -115,12 +115,16 @@ function changed(
     ...(hasVenue ? [] : [wrongReference('locations_id', 'names no venue', locations_id)]),
     ...bindingFaults(definition, next),
   ])
-  if (file == null) return file === null ? { ...next, ...NO_FILE } : next
+  if (file === null) return { ...next, ...NO_FILE }
+  if (file === undefined) return record.file_location_value === null ? next : { ...next, ...named(file_name) }
   const { extension } = readFile(call, 'file', file)
   const name = file_name ?? `${definition.name}.${extension}`
   const location = locationOf('worker-credentials', record.id)
-  return { ...next, file_location_value: location, file_name: fileNameOf(name), file_display_name: name }
+  return { ...next, file_location_value: location, ...named(name) }
 }
+
+const named = (name: string | null | undefined): Partial<Record> =>
+  name == null ? {} : { file_name: fileNameOf(name), file_display_name: name }
 
 const NO_FILE = { file_location_value: null, file_name: null, file_display_name: null }
 

@@ -23,8 +23,10 @@ export const createWorkerOrder: Handler<'createWorkerOrder'> = (call, records) =
   const worker = found(records.workers, call.path.id)
   const { active, items } = only(records.config).time_tracking.personnel_orderables
   const item = active === 1 ? items.find((one) => one.id === id) : undefined
-  checkFields(call, p_id === worker.id ? [] : [wrongReference('p_id', 'is not the worker of the path', p_id)])
-  if (item === undefined) return refuseFields(call, [wrongReference('id', 'names nothing that can be ordered', id)])
+  const others = p_id === worker.id ? [] : [wrongReference('p_id', 'is not the worker of the path', p_id)]
+  if (item === undefined)
+    return refuseFields(call, [wrongReference('id', 'names nothing that can be ordered', id), ...others])
+  checkFields(call, others)
   const admin = actingAdmin(call, records)
   const at = utcStamp(call.now)
   const order = records.worker_orders.insert({

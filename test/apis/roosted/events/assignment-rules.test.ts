@@ -92,6 +92,18 @@ test.each([0, 86])('a worker in state %s gets no shifts', async (account_status)
   await expectRefused(world, worker, await newShift(world), 'SHF-500')
 })
 
+test('whoever has a shift, or stands by for it, is not put on it in the other way', async () => {
+  await using world = await sandbox.fork()
+  const shift_id = await newShift(world, { alternate_quantity: '2' })
+  for (const [first, second] of [[0, 1], [1, 0]]) {
+    const worker = await newWorker(world)
+    await assign(world, worker, shift_id, { alternate: first })
+    expect(await act(world, `POST /workers/${worker}/shifts`, { shift_id, alternate: second })).toEqual(
+      refusal(422, 'SHF-504', REFUSALS['SHF-504']),
+    )
+  }
+})
+
 test('whoever is banned at a venue may work elsewhere for the same client', async () => {
   await using world = await sandbox.fork()
   const worker = await newWorker(world, EXPERIENCED)

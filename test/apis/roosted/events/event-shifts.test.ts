@@ -145,6 +145,7 @@ test.each<[object, Record<string, string>]>([
     { start_time: 'is required', skillset_id: 'is required', quantity: 'is required' },
   ],
   [{ start_time: '2021-01-01' }, { start_time: expect.stringContaining('must be') }],
+  [{ start_time: '2021-01-01T18:00:00Z' }, { start_time: expect.stringContaining('must be') }],
   [{ quantity: 3 }, { quantity: 'must be text' }],
   [{ quantity: '' }, { quantity: expect.any(String) }],
   [{ quantity: '0' }, { quantity: expect.any(String) }],
