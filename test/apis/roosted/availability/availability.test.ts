@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { touchesDays } from '../../../../src/apis/roosted/availability/occurrences.ts'
 import { createSandbox, type Sandbox, type SandboxWorld } from '../../../../src/index.ts'
 import { act, fieldRefusal, notFound, refusal, send } from '../act.ts'
-import { assign, newShift, newWorker, set } from '../events/planning.ts'
+import { answerOf, assign, newShift, newWorker, set } from '../events/planning.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -124,7 +124,7 @@ async function entries(world: SandboxWorld, sent: Readonly<Record<string, object
   }
   /** The names of those that a list has. */
   const listed = async (query: string): Promise<[string[], number]> => {
-    const { body } = await act(world, `GET /workers/${worker}/availability?${query}`)
+    const body = await answerOf(world, `GET /workers/${worker}/availability?${query}`)
     const { availability, total } = body as { availability: { id: string }[]; total: number }
     return [availability.map(({ id }) => names.get(id) ?? id), total]
   }
@@ -138,7 +138,7 @@ test('entries are listed as they were made, by kind, page by page', async () => 
   expect(await listed('type=availability')).toEqual([['window', 'other'], 2])
   expect(await listed('type=time_off')).toEqual([['off'], 1])
   expect(await listed('items_per_page=2&page=2')).toEqual([['other'], 3])
-  expect((await act(world, `GET /workers/${worker}/availability?type=time_off`)).body).toEqual({
+  expect(await answerOf(world, `GET /workers/${worker}/availability?type=time_off`)).toEqual({
     availability: [{ ...ENTRY, ...off, id: idOf('off'), personnel_id: worker, end: TIME_OFF.end }],
     total: 1,
   })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSandbox, type Sandbox } from '../../../../src/index.ts'
 import { act, fieldRefusal, notFound, refusal } from '../act.ts'
+import { answerOf } from './planning.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -38,7 +39,7 @@ test('an administrator is added once, however often it is asked for', async () =
     body: zoe,
     changes: {},
   })
-  expect((await act(world, 'GET /events/98768/admins')).body).toEqual([ROSNAH, zoe])
+  expect(await answerOf(world, 'GET /events/98768/admins')).toEqual([ROSNAH, zoe])
 })
 
 test('only administrators and owners look after events', async () => {
@@ -68,7 +69,7 @@ test('an administrator who is removed is no longer there to be removed', async (
     changes: { events: { changed: [{ ...before, admin_ids: [] }] } },
   })
   expect(await act(world, 'DELETE /events/98768/admins/3106')).toEqual(notFound('3106', 'EVT'))
-  expect((await act(world, 'GET /events/98768/admins')).body).toEqual([])
+  expect(await answerOf(world, 'GET /events/98768/admins')).toEqual([])
 })
 
 test.each([

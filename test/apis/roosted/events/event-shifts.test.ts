@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSandbox, type Sandbox, type SandboxWorld } from '../../../../src/index.ts'
 import { act, fieldRefusal, given, notFound, refusal, rowsOf, send } from '../act.ts'
-import { assign, invite, newEvent, newShift, newWorker, punch } from './planning.ts'
+import { answerOf, assign, invite, newEvent, newShift, newWorker, punch } from './planning.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -212,7 +212,7 @@ test.each<[object, object]>([
     status: 200,
     changes: { event_shifts: { changed: [{ ...before, ...changed }] } },
   })
-  expect(body).toEqual((await act(world, `GET ${TRAINING}/${id}`)).body)
+  expect(body).toEqual(await answerOf(world, `GET ${TRAINING}/${id}`))
 })
 
 test('a shift cannot have fewer places than are taken', async () => {
@@ -279,7 +279,7 @@ test('invitations that have lapsed stay so when the shift is put off', async () 
   const id = await newShift(world, { start_time: '2026-03-02 17:30:00', end_time: '2026-03-02 23:00:00' })
   const worker = await newWorker(world)
   const { id: inviteId } = await invite(world, worker, id)
-  const shown = async () => (await act(world, `GET /workers/${worker}/invites/${inviteId}`)).body
+  const shown = async () => await answerOf(world, `GET /workers/${worker}/invites/${inviteId}`)
   await send(world, `PATCH ${TRAINING}/${id}`, { start_time: '2026-03-02 18:00:00' })
   await world.clock.advance('PT59M')
   expect(await shown()).toMatchObject({ status: 0 })
@@ -293,10 +293,10 @@ test('the shifts of an event are listed by when they begin, page by page', async
   const event = String(await newEvent(world))
   const late = await newShift(world, { start_time: '2030-05-06 14:00:00' }, event)
   const early = await newShift(world, {}, event)
-  const shown = async (id: number) => (await act(world, `GET /events/${event}/shifts/${id}`)).body
+  const shown = async (id: number) => await answerOf(world, `GET /events/${event}/shifts/${id}`)
   const shifts = [await shown(early), await shown(late)]
-  expect((await act(world, `GET /events/${event}/shifts`)).body).toEqual({ shifts, total: 2 })
-  expect((await act(world, `GET /events/${event}/shifts?items_per_page=1&page=2`)).body).toEqual({
+  expect(await answerOf(world, `GET /events/${event}/shifts`)).toEqual({ shifts, total: 2 })
+  expect(await answerOf(world, `GET /events/${event}/shifts?items_per_page=1&page=2`)).toEqual({
     shifts: shifts.slice(1),
     total: 2,
   })
@@ -324,7 +324,7 @@ test('a shift is deleted with who is on it; invitations lapse and remember it', 
       worker_invites: { changed: [{ ...sent, status: 86 }] },
     },
   })
-  expect((await act(world, `GET /workers/${worker}/invites/${sent.id}`)).body).toEqual({ ...sent, status: 86 })
+  expect(await answerOf(world, `GET /workers/${worker}/invites/${sent.id}`)).toEqual({ ...sent, status: 86 })
   expect(await act(world, `DELETE ${TRAINING}/${id}`)).toEqual(notFound(String(id), 'SHF'))
 })
 

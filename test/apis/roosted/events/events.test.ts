@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSandbox, type Sandbox } from '../../../../src/index.ts'
 import { act, fieldRefusal, given, notFound, refusal, rowsOf, send } from '../act.ts'
-import { assign, invite, newEvent, newShift, newWorker, punch, set } from './planning.ts'
+import { answerOf, assign, invite, newEvent, newShift, newWorker, punch, set } from './planning.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -158,7 +158,7 @@ test('an event shows its client, its location, its areas, every field, and its p
   await assign(world, experienced, await newShift(world, { quantity: '3' }, String(id)))
   await newShift(world, { quantity: '5' }, String(id))
   const { event_uuid } = await stored(world, id)
-  const location = (await act(world, 'GET /locations/78597')).body
+  const location = await answerOf(world, 'GET /locations/78597')
   expect(await act(world, `GET /events/${id}`)).toEqual({
     status: 200,
     body: {
@@ -195,7 +195,7 @@ test('events are listed by day, on one day as they were made, by filters, page b
   await send(world, `PATCH /events/${second}`, { published: 0 })
   const from = 'start_date=2030-06-01'
   const listed = async (query: string) => {
-    const { body } = await act(world, `GET /events?${query}`)
+    const body = await answerOf(world, `GET /events?${query}`)
     const { events, total_count } = body as { events: { id: string }[]; total_count: number }
     return [events.map(({ id }) => Number(id)), total_count]
   }
@@ -226,7 +226,7 @@ test('a search looks at the names of event, client and location, whatever their 
   const byClient = await newEvent(world, { date: '2030-06-02', client_id: 'hAjwQ' })
   const byName = await newEvent(world, { date: '2030-06-01', name: 'A BORNEO night' })
   const found = async (query: string) => {
-    const { body } = await act(world, `GET /events/search?${query}&start_date=2030-06-01`)
+    const body = await answerOf(world, `GET /events/search?${query}&start_date=2030-06-01`)
     const { events, total_count } = body as { events: { id: string }[]; total_count: number }
     return [events.map(({ id }) => Number(id)), total_count]
   }
@@ -237,8 +237,8 @@ test('a search looks at the names of event, client and location, whatever their 
   expect(await found('search=borneo&end_date=2030-06-02')).toEqual([[byName, byClient], 2])
   expect(await found('search=borneo&items_per_page=1&page=2')).toEqual([[byClient], 3])
   expect(await found('search=nothing+like+it')).toEqual([[], 0])
-  const event = (await act(world, `GET /events/${byName}`)).body
-  expect((await act(world, 'GET /events/search?search=A+BORNEO')).body).toEqual({ events: [event], total_count: 1 })
+  const event = await answerOf(world, `GET /events/${byName}`)
+  expect(await answerOf(world, 'GET /events/search?search=A+BORNEO')).toEqual({ events: [event], total_count: 1 })
 })
 
 test.each([
@@ -287,7 +287,7 @@ test.each<[object, object]>([
   const before = await stored(world, id)
   const { status, body, changes } = await act(world, `PATCH /events/${id}`, { ...sent, colour: 'red' })
   expect({ status, changes }).toEqual({ status: 200, changes: { events: { changed: [{ ...before, ...changed }] } } })
-  expect(body).toEqual((await act(world, `GET /events/${id}`)).body)
+  expect(body).toEqual(await answerOf(world, `GET /events/${id}`))
 })
 
 test('an event can move to a place that is new', async () => {
@@ -328,7 +328,7 @@ test('the event of a deleted client goes on without one, until it has another', 
   await using world = await sandbox.fork()
   const id = await newEvent(world, { client_id: 'uLu8K' })
   await send(world, 'DELETE /clients/uLu8K')
-  expect((await act(world, `GET /events/${id}`)).body).toMatchObject({ client_id: null, client_name: null })
+  expect(await answerOf(world, `GET /events/${id}`)).toMatchObject({ client_id: null, client_name: null })
   expect(await stored(world, id)).toMatchObject({ client_id: null, former_client_name: 'Acme Corp' })
   await send(world, `PATCH /events/${id}`, { name: 'Party' })
   expect(await stored(world, id)).toMatchObject({ former_client_name: 'Acme Corp' })
@@ -393,5 +393,5 @@ test('where clocks are behind, what has lapsed does not come back', async () => 
   const { id: inviteId } = await invite(world, worker, begun)
   await given(world, 'locations', '78597', { timezone_id: 4 })
   await send(world, `PATCH /events/${id}`, { location: { location_id: '78597' } })
-  expect((await act(world, `GET /workers/${worker}/invites/${inviteId}`)).body).toMatchObject({ status: 86 })
+  expect(await answerOf(world, `GET /workers/${worker}/invites/${inviteId}`)).toMatchObject({ status: 86 })
 })

@@ -3,8 +3,8 @@ import { send } from '../act.ts'
 
 type Line = Parameters<typeof send>[1]
 
-/** What a call answers that has to work for a test to begin. */
-async function answerOf(world: SandboxWorld, line: Line, body?: unknown): Promise<unknown> {
+/** What a call answers that has to work. */
+export async function answerOf(world: SandboxWorld, line: Line, body?: unknown): Promise<unknown> {
   const response = await send(world, line, body)
   const text = await response.text()
   if (!response.ok) throw new Error(`${line} answered ${response.status} ${text}`)

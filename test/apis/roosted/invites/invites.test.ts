@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSandbox, type Sandbox } from '../../../../src/index.ts'
 import { act, fieldRefusal, notFound, refusal, send } from '../act.ts'
-import { assign, invite, newEvent, newShift, newWorker } from '../events/planning.ts'
+import { answerOf, assign, invite, newEvent, newShift, newWorker } from '../events/planning.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -86,7 +86,7 @@ test('invitations are listed as they were sent, by state, page by page', async (
   ]
   await assign(world, worker, Number(shifts[1]))
   const listed = async (query: string) => {
-    const { body } = await act(world, `GET /workers/${worker}/invites${query}`)
+    const body = await answerOf(world, `GET /workers/${worker}/invites${query}`)
     const { invites, total } = body as { invites: { id: string }[]; total: number }
     return [invites.map(({ id }) => id), total]
   }
@@ -95,7 +95,7 @@ test('invitations are listed as they were sent, by state, page by page', async (
   expect(await listed('?status=2')).toEqual([[accepted.id], 1])
   expect(await listed('?status=86')).toEqual([[begun.id], 1])
   expect(await listed('?items_per_page=2&page=2')).toEqual([[begun.id], 3])
-  expect((await act(world, `GET /workers/${worker}/invites?status=0`)).body).toEqual({ invites: [monday], total: 1 })
+  expect(await answerOf(world, `GET /workers/${worker}/invites?status=0`)).toEqual({ invites: [monday], total: 1 })
   expect(await act(world, `GET /workers/${worker}/invites?status=1`)).toEqual(
     refusal(400, 'WRK-400', 'The request is not well formed.', [
       { field: 'status', message: 'must be one of 0, 2, 86' },
@@ -114,7 +114,7 @@ test.each([
     worker,
     await newShift(world, { start_time: '2026-03-02 18:00:00', end_time: undefined }),
   )
-  const shown = async () => (await act(world, `GET /workers/${worker}/invites/${sent.id}`)).body
+  const shown = async () => await answerOf(world, `GET /workers/${worker}/invites/${sent.id}`)
   expect(await shown()).toEqual(sent)
   const seen: unknown[] = []
   for (const step of steps) {
@@ -132,7 +132,7 @@ test('one that has lapsed is not accepted by taking the shift', async () => {
   const sent = await invite(world, worker, shift)
   await world.clock.advance('PT1H')
   await assign(world, worker, shift)
-  expect((await act(world, `GET /workers/${worker}/invites/${sent.id}`)).body).toEqual({ ...sent, status: 86 })
+  expect(await answerOf(world, `GET /workers/${worker}/invites/${sent.id}`)).toEqual({ ...sent, status: 86 })
 })
 
 test('an invitation shows the shift as it is now', async () => {
@@ -147,7 +147,7 @@ test('an invitation shows the shift as it is now', async () => {
     end_time: '2030-05-06 19:00:00',
     skillset_id: 125,
   })
-  expect((await act(world, `GET /workers/${worker}/invites/${sent.id}`)).body).toEqual({
+  expect(await answerOf(world, `GET /workers/${worker}/invites/${sent.id}`)).toEqual({
     ...sent,
     event_name: 'Autumn gala',
     role_title: 'Stagehand',
@@ -163,7 +163,7 @@ test('a ban leaves an invitation pending that cannot be accepted', async () => {
   const sent = await invite(world, worker, shift)
   const { changes } = await act(world, `PATCH /clients/hAjwQ/workers/${worker}/status`, { status: 'banned' })
   expect(Object.keys(changes)).toEqual(['client_workers'])
-  expect((await act(world, `GET /workers/${worker}/invites/${sent.id}`)).body).toEqual(sent)
+  expect(await answerOf(world, `GET /workers/${worker}/invites/${sent.id}`)).toEqual(sent)
   expect(await act(world, `POST /workers/${worker}/shifts`, { shift_id: shift })).toEqual(
     refusal(422, 'SHF-502', 'The worker is banned by the client.'),
   )
@@ -182,7 +182,7 @@ test('an inactive worker has no pending invitations left; those answered stay', 
   )
   const { changes } = await act(world, `DELETE /workers/${worker}`)
   expect(changes.worker_invites).toEqual({ removed: [pending] })
-  expect((await act(world, `GET /workers/${worker}/invites`)).body).toEqual({
+  expect(await answerOf(world, `GET /workers/${worker}/invites`)).toEqual({
     invites: [{ ...accepted, status: 2, date_responded: NOW }],
     total: 1,
   })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSandbox, type Sandbox, type SandboxWorld } from '../../../../src/index.ts'
 import { act, fieldRefusal, given, notFound, refusal, send } from '../act.ts'
-import { assign, invite, newEvent, newShift, newWorker, punch } from '../events/planning.ts'
+import { answerOf, assign, invite, newEvent, newShift, newWorker, punch } from '../events/planning.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -71,9 +71,9 @@ test('a worker who is put on a shift has it, and the shift one place less', asyn
     },
   })
   expect(await act(world, `GET /workers/${worker}/shifts/${shift}`)).toEqual({ status: 200, body, changes: {} })
-  expect((await act(world, `GET /workers/${worker}/shifts/${String(assignment?.id)}`)).body).toEqual(body)
-  expect((await act(world, `GET /workers/${worker}/shifts`)).body).toEqual({ shifts: [body], total: 1 })
-  expect((await act(world, `GET /events/${event}/shifts/${shift}`)).body).toMatchObject({ filled: 1 })
+  expect(await answerOf(world, `GET /workers/${worker}/shifts/${String(assignment?.id)}`)).toEqual(body)
+  expect(await answerOf(world, `GET /workers/${worker}/shifts`)).toEqual({ shifts: [body], total: 1 })
+  expect(await answerOf(world, `GET /events/${event}/shifts/${shift}`)).toMatchObject({ filled: 1 })
 })
 
 test('the answer says where the shift of the worker is', async () => {
@@ -88,7 +88,7 @@ test('of a shift with an open end, nothing is shown of its end', async () => {
   await using world = await sandbox.fork()
   const worker = await newWorker(world)
   await assign(world, worker, await newShift(world, { end_time: undefined }))
-  expect((await act(world, `GET /workers/${worker}/shifts`)).body).toMatchObject({
+  expect(await answerOf(world, `GET /workers/${worker}/shifts`)).toMatchObject({
     shifts: [{ end: '', formattedEnd: '', formattedEndTime: '' }],
   })
 })
@@ -149,7 +149,7 @@ test('shifts are those to come or of the past, or those of some days', async () 
   await using world = await sandbox.fork()
   const { worker, shifts } = await fiveShifts(world)
   const listed = async (query: string) => {
-    const { body } = await act(world, `GET /workers/${worker}/shifts?${query}`)
+    const body = await answerOf(world, `GET /workers/${worker}/shifts?${query}`)
     const { shifts: list, total } = body as { shifts: { id: string }[]; total: number }
     return [list.map(({ id }) => Number(id)), total]
   }
@@ -182,7 +182,7 @@ test('what is to come is so by the clock of the place', async () => {
   const worker = await newWorker(world)
   const shift = await newShift(world, TODAY('01:00:00', '02:00:00'))
   await assign(world, worker, shift)
-  const total = async () => ((await act(world, `GET /workers/${worker}/shifts`)).body as { total: number }).total
+  const total = async () => ((await answerOf(world, `GET /workers/${worker}/shifts`)) as { total: number }).total
   expect(await total()).toBe(0)
   await given(world, 'event_shifts', shift, { end: '2026-03-02 02:00:01' })
   expect(await total()).toBe(1)
@@ -205,7 +205,7 @@ test('how it went is kept once the shift has begun, and can be taken back', asyn
     changes: { shift_assignments: { changed: [{ ...before, ...RESULTS }] } },
   })
   expect(body).toMatchObject({ erf_id: id, erfComments: 'New.', ...RESULTS })
-  expect((await act(world, `GET /workers/${worker}/shifts/${shift}`)).body).toEqual(body)
+  expect(await answerOf(world, `GET /workers/${worker}/shifts/${shift}`)).toEqual(body)
   const none = { star_ranking: null, late_for_work: null, nocall_noshow: null, comments: null }
   expect((await act(world, `PATCH /workers/${worker}/shifts/${id}`, none)).body).toMatchObject({
     star_ranking: null,
@@ -252,7 +252,7 @@ test('stars and absence show on the worker', async () => {
   const shift = await newShift(world, TODAY('09:00:00', '17:00:00'))
   await assign(world, worker, shift)
   await send(world, `PATCH /workers/${worker}/shifts/${shift}`, { star_ranking: 2, nocall_noshow: 1 })
-  expect((await act(world, `GET /workers/${worker}`)).body).toMatchObject({ stars: 2, last_noshow: '2026-03-02' })
+  expect(await answerOf(world, `GET /workers/${worker}`)).toMatchObject({ stars: 2, last_noshow: '2026-03-02' })
 })
 
 test('a worker who is taken off leaves the place free; nobody who stands by moves up', async () => {
@@ -267,7 +267,7 @@ test('a worker who is taken off leaves the place free; nobody who stands by move
     body: undefined,
     changes: { shift_assignments: { removed: [before] } },
   })
-  expect((await act(world, `GET /events/98768/shifts/${shift}`)).body).toMatchObject({ filled: 0, alternate_filled: 1 })
+  expect(await answerOf(world, `GET /events/98768/shifts/${shift}`)).toMatchObject({ filled: 0, alternate_filled: 1 })
   expect(await act(world, `DELETE /workers/${worker}/shifts/${shift}`)).toEqual(notFound(String(shift), 'SHF'))
 })
 
