@@ -26,6 +26,7 @@ async function openCourier() {
     pool: new JobPool(),
     clock: { frozenAt: 0 },
     onDefect,
+    onNote: () => {},
   })
   const sent: Parcel[] = []
   const deliver = async (parcel: Parcel) => {
