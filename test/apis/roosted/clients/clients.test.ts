@@ -183,7 +183,7 @@ test.each([{}, { colour: 'red' }, { pending: true, id: 'mineX', client_portal_co
 test('the rate card is stored and never shown', async () => {
   await using world = await sandbox.fork()
   const { rate_cards_id: none, ...visible } = await world.record(client('uLu8K'))
-  for (const rate_cards_id of ['rC1aB', null]) {
+  for (const rate_cards_id of ['rA1cm', null]) {
     expect(await act(world, 'PATCH /clients/uLu8K', { rate_cards_id })).toEqual({
       status: 200,
       body: visible,
@@ -193,6 +193,13 @@ test('the rate card is stored and never shown', async () => {
     expect((await act(world, 'GET /clients?items_per_page=1')).body).toMatchObject({ clients: [visible] })
   }
   expect(none).toBeNull()
+})
+
+test('a rate card that there is not is refused', async () => {
+  await using world = await sandbox.fork()
+  expect(await act(world, 'PATCH /clients/uLu8K', { rate_cards_id: 'rC1aB' })).toEqual(
+    fieldRefusal({ rate_cards_id: 'names no record of rate_cards' }),
+  )
 })
 
 test.each([
@@ -230,7 +237,7 @@ test.each([
   )
 })
 
-test('a deleted client takes everything of its own along; its events stay without a client', async () => {
+test('a deleted client takes everything of its own along; its events stay and remember its name, locations forget it', async () => {
   await using world = await sandbox.fork()
   const own = async (collection: string) =>
     (await rowsOf(world, collection)).filter(({ client_id }) => client_id === 'uLu8K')
@@ -242,7 +249,14 @@ test('a deleted client takes everything of its own along; its events stay withou
     client_orders: { removed: await own('client_orders') },
     client_rules: { removed: await own('client_rules') },
     client_workers: { removed: await own('client_workers') },
-    events: { changed: (await own('events')).map((event) => ({ ...event, client_id: null })) },
+    events: {
+      changed: (await own('events')).map((event) => ({ ...event, client_id: null, former_client_name: 'Acme Corp' })),
+    },
+    locations: {
+      changed: (await rowsOf(world, 'locations'))
+        .filter(({ default_clients_id }) => default_clients_id === 'uLu8K')
+        .map((location) => ({ ...location, default_clients_id: null })),
+    },
   }
   for (const change of Object.values(gone)) expect(Object.values(change).flat()).not.toEqual([])
   expect(await act(world, 'DELETE /clients/uLu8K')).toEqual({ status: 204, body: undefined, changes: gone })

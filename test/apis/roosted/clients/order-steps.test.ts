@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSandbox, type Sandbox, type SandboxWorld } from '../../../../src/index.ts'
-import { act, fieldRefusal, refusal, send } from '../act.ts'
+import { act, fieldRefusal, refusal, rowsOf, send } from '../act.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -16,6 +16,29 @@ function visible({ client_id: _, ...order }: Readonly<Record<string, unknown>>):
   return order
 }
 
+/** A place that was made for one event. */
+const passing = {
+  id: expect.stringMatching(/^\d+$/) as string,
+  addy_street_number: '',
+  addy_city: '',
+  addy_zip: '',
+  location_comments: null,
+  default: null,
+  saved: 0,
+  color: null,
+  timezone_id: 10,
+  latitude: null,
+  longitude: null,
+  default_clients_id: null,
+  default_areas: [],
+  rules: [],
+  preferred_workers: [],
+  banned_workers: [],
+}
+
+/** What nobody asks for in an order. */
+const noWishes = { admin_ids: [], admin_comments: null, custom_field_values: [], former_client_name: null }
+
 const number = expect.stringMatching(/^\d+$/) as string
 
 test('an accepted order becomes an event with its shifts, none of it published', async () => {
@@ -26,7 +49,12 @@ test('an accepted order becomes an event with its shifts, none of it published',
     comments: 'Confirmed by telephone.',
   })
   const [event] = changes.events?.added ?? []
-  const ofEvent = { id: number, event_id: event?.id }
+  const [location] = changes.locations?.added ?? []
+  const rules = (await rowsOf(world, 'client_rules'))
+    .filter(({ client_id }) => client_id === 'uLu8K')
+    .map(({ client_id: _, ...rule }) => rule)
+  expect(rules).toHaveLength(4)
+  const ofEvent = { id: number, event_id: event?.id, alternate_quantity: 0, rate_cards_id: null, rules }
   expect({ status, body, changes }).toEqual({
     status: 200,
     body: visible(accepted),
@@ -40,12 +68,21 @@ test('an accepted order becomes an event with its shifts, none of it published',
             name: 'Annual gala dinner',
             date: '2026-03-23',
             client_id: 'uLu8K',
-            location_name: 'Grand Ballroom',
-            location_address: '1 Jalan Sultan',
-            location_city: 'Kuala Lumpur',
-            location_postal_code: '50000',
+            location_id: location?.id,
             comments: 'Two hours of set-up before the doors open.',
             published: 0,
+            ...noWishes,
+          },
+        ],
+      },
+      locations: {
+        added: [
+          {
+            ...passing,
+            location: 'Grand Ballroom',
+            addy_street_number: '1 Jalan Sultan',
+            addy_city: 'Kuala Lumpur',
+            addy_zip: '50000',
           },
         ],
       },
@@ -59,6 +96,7 @@ test('an accepted order becomes an event with its shifts, none of it published',
             end: '2026-03-24 00:30:00',
             custom_name: 'Floor team',
             comments: '',
+            payroll_groups_id: 'pG1Sv',
           },
           {
             ...ofEvent,
@@ -68,6 +106,7 @@ test('an accepted order becomes an event with its shifts, none of it published',
             end: '2026-03-24 00:30:00',
             custom_name: 'Bar',
             comments: 'Signature cocktails only.',
+            payroll_groups_id: 'pG2Br',
           },
         ],
       },
@@ -88,14 +127,13 @@ test('the event of an order without a place takes its name from the order, and l
       name: 'Launch',
       date: '2026-06-02',
       client_id: 'iP3Yg',
-      location_name: 'Launch',
-      location_address: '',
-      location_city: '',
-      location_postal_code: '',
+      location_id: changes.locations?.added?.[0]?.id,
       comments: null,
       published: 0,
+      ...noWishes,
     },
   ])
+  expect(changes.locations?.added).toEqual([{ ...passing, location: 'Launch' }])
   const { role_id: _, ...rest } = shift
   expect(changes.event_shifts?.added).toEqual([
     {
@@ -103,9 +141,13 @@ test('the event of an order without a place takes its name from the order, and l
       id: number,
       event_id: changes.events?.added?.[0]?.id,
       skillset_id: 134,
+      alternate_quantity: 0,
       end: '',
       custom_name: '',
       comments: '',
+      payroll_groups_id: 'pG1Sv',
+      rate_cards_id: null,
+      rules: [],
     },
   ])
 })
