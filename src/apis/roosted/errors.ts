@@ -53,7 +53,7 @@ const error = (status: number, code: string, message: string, details: readonly 
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
-/** Parameters, and a body that is missing or no object, are 400; fields of a body are 422. */
+/** Parameters, and a body that is missing or no object, are 400; fields of a body, and how long a list is, are 422. */
 function invalid(area: string, violations: readonly Violation[]): Answer {
   const isField = ({ in: place, pointer, params }: Violation): boolean =>
     place === 'body' && (pointer !== '' || params.missingProperty !== undefined)
@@ -61,15 +61,18 @@ function invalid(area: string, violations: readonly Violation[]): Answer {
   if (violations.every(isField)) return error(422, `${area}-422`, 'Some fields of the body are not valid.', details)
   const ofBody = violations.find((violation) => violation.in === 'body' && !isField(violation))
   const message = ofBody === undefined ? 'The request is not well formed.' : `The body ${wordsFor(ofBody)}.`
-  return error(400, `${area}-400`, message, details)
+  const isLength = ofBody?.keyword === 'minItems' || ofBody?.keyword === 'maxItems'
+  return isLength ? error(422, `${area}-422`, message, details) : error(400, `${area}-400`, message, details)
 }
 
 function refused(code: ProblemCode, facts: Readonly<Record<string, unknown>>): Answer {
   const { status, message, details } = PROBLEMS[code]
+  const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''))
+  const named = details.map((detail) => ({ field: filled(detail.field), message: filled(detail.message) }))
   return error(
     status,
     code,
-    message.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name])),
-    details,
+    filled(message),
+    named.filter(({ field }) => field !== ''),
   )
 }

@@ -26,6 +26,12 @@ export function wordsFor({ keyword, params, at, message }: Violation): string {
       return `must have at least ${characters(params.limit)}`
     case 'maxLength':
       return `must have at most ${characters(params.limit)}`
+    case 'minItems':
+      return `must have at least ${entries(params.limit)}`
+    case 'maxItems':
+      return `must have at most ${entries(params.limit)}`
+    case 'uniqueItems':
+      return 'must not have the same entry twice'
     case 'minimum':
       return `must be at least ${params.limit}`
     case 'maximum':
@@ -35,18 +41,30 @@ export function wordsFor({ keyword, params, at, message }: Violation): string {
     case 'format':
       return FORMATS[String(params.format)] ?? message
     case 'pattern':
-      return PATTERNS[/(Id|DateTime)(?:\/schema)?\/pattern$/.exec(at.pointer)?.[1] ?? ''] ?? message
+      return (
+        PATTERNS[
+          /(Id|DateTime|NewColor|TimeOfDay|SentDate|SentAmount|NewCost)(?:\/schema)?\/pattern$/.exec(at.pointer)?.[1] ??
+            ''
+        ] ?? message
+      )
     default:
       return message
   }
 }
 
 const DATE_TIME = 'must be a date and time such as 2026-03-17 10:00:00'
+/** Of a field that takes both. */
+export const DATE_OR_TIME = 'must be a date such as 2026-03-17, or a date and time'
 
 /** The place in the document names the schema or parameter: what its pattern means is said better in words. */
 const PATTERNS: Readonly<Record<string, string>> = {
   DateTime: DATE_TIME,
   Id: 'must have only letters and digits',
+  NewColor: 'must be empty or a colour such as #DC136C',
+  TimeOfDay: 'must be a time of day such as 13:00',
+  SentDate: DATE_OR_TIME,
+  SentAmount: 'must be a number from 0',
+  NewCost: 'must be empty or a number such as 32.50',
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -67,3 +85,4 @@ const FORMATS: Readonly<Record<string, string>> = {
 
 const kindOf = (type: unknown): string => KINDS[String(type)] ?? String(type)
 const characters = (limit: unknown): string => (limit === 1 ? '1 character' : `${limit} characters`)
+const entries = (limit: unknown): string => (limit === 1 ? '1 entry' : `${limit} entries`)
