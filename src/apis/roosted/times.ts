@@ -33,6 +33,17 @@ export const millisecondsOf = (clock: string, zone: string): number =>
 /** A time on the wall so many hours, minutes, ... later. */
 export const later = (clock: string, length: Temporal.DurationLike): string => wallClock(plain(clock).add(length))
 
+/** Whether a date, with or without a time of day, is in the calendar: February 30th is not. */
+export function isOnCalendar(clock: string): boolean {
+  try {
+    plain(clock)
+    return true
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
 const plain = (clock: string): Temporal.PlainDateTime => Temporal.PlainDateTime.from(clock.replace(' ', 'T'))
 
 const wallClock = (moment: Temporal.PlainDateTime): string =>

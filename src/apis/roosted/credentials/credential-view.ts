@@ -1,6 +1,7 @@
 import type { components } from '../../../generated/roosted.ts'
 import { display, displayOrNull } from '../display.ts'
 import { found, only, type RoostedRecords } from '../records.ts'
+import { companyZone, fromUtc } from '../times.ts'
 
 type Schemas = components['schemas']
 
@@ -18,7 +19,7 @@ export function credentialView(
     submitter_name: records.workers.get(record.submitter_id)?.name_first ?? '',
     date_completed_nice: displayOrNull(record.date_completed, 'day of a credential'),
     date_expired_nice: displayOrNull(record.date_expired, 'day of a credential'),
-    date_submitted_nice: display(record.date_submitted, 'day of a credential'),
+    date_submitted_nice: display(fromUtc(record.date_submitted, companyZone(records)), 'day of a credential'),
     client_name: records.clients.get(record.clients_id)?.client_name ?? null,
     location_name: records.locations.get(record.locations_id)?.location ?? null,
     company_id: only(records.company).id,

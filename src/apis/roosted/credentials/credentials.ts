@@ -3,11 +3,12 @@ import { fail } from '../../../behavior/problem.ts'
 import type { components } from '../../../generated/roosted.ts'
 import { actingAdmin } from '../acting-admin.ts'
 import { checkFields, type FieldFault, refuseFields, wrongReference } from '../field-fault.ts'
+import { DATE_OR_TIME } from '../field-words.ts'
 import { pageOf } from '../paging.ts'
 import { refuse } from '../problems.ts'
 import { found, type Handler, type RoostedRecords } from '../records.ts'
 import { fileNameOf, locationOf, readFile } from '../stored-file.ts'
-import { later, utcStamp } from '../times.ts'
+import { isOnCalendar, later, utcStamp } from '../times.ts'
 import { credentialView } from './credential-view.ts'
 
 type Schemas = components['schemas']
@@ -64,7 +65,7 @@ export const updateWorkerCredential: Handler<'updateWorkerCredential'> = (call, 
   const record = foundCredential(records, call.path, 'unless deleted')
   const definition = found(records.credential_definitions, record.credentials_id)
   const next = changed(call, record, call.body, definition, records)
-  if (definition.protected === 1) return refuse('WRK-502')
+  if (definition.protected === 1 && Object.keys(call.body).length > 0) return refuse('WRK-502')
   return reply(200, credentialView(records.worker_credentials.replace(record.id, next), records))
 }
 
@@ -82,12 +83,14 @@ function foundCredential(
   wanted?: 'unless deleted',
 ): Record {
   const worker = found(records.workers, path.id)
-  const own = [...records.worker_credentials.by('personnel_id', worker.id)].filter(
-    ({ deleted }) => wanted === undefined || deleted === 0,
-  )
+  const all = [...records.worker_credentials.by('personnel_id', worker.id)]
+  const kept = all.filter(({ deleted }) => deleted === 0)
+  const isMeant = ({ credentials_id }: Record) => credentials_id === path.credentials_id
+  const known = wanted === 'unless deleted' ? kept : all
   return (
-    own.find(({ id }) => id === path.credentials_id) ??
-    own.find(({ credentials_id }) => credentials_id === path.credentials_id) ??
+    known.find(({ id }) => id === path.credentials_id) ??
+    kept.find(isMeant) ??
+    known.find(isMeant) ??
     fail({ kind: 'not-found', collection: 'worker_credentials', id: path.credentials_id })
   )
 }
@@ -101,6 +104,11 @@ function changed(
   { clients, locations }: RoostedRecords,
 ): Record {
   const { clients_id = record.clients_id, locations_id = record.locations_id, file, file_name } = sent
+  const dates = (['date_completed', 'date_expired'] as const).flatMap((field): FieldFault[] => {
+    const received = sent[field]
+    if (received == null || isOnCalendar(received)) return []
+    return [{ pointer: `/${field}`, keyword: 'rule', message: DATE_OR_TIME, received }]
+  })
   const next = {
     ...record,
     date_completed: sent.date_completed === undefined ? record.date_completed : dateTime(sent.date_completed),
@@ -111,6 +119,7 @@ function changed(
   const hasClient = clients_id === null || clients.get(clients_id) !== undefined
   const hasVenue = locations_id === null || locations.get(locations_id) !== undefined
   checkFields(call, [
+    ...dates,
     ...(hasClient ? [] : [wrongReference('clients_id', 'names no client', clients_id)]),
     ...(hasVenue ? [] : [wrongReference('locations_id', 'names no venue', locations_id)]),
     ...bindingFaults(definition, next),
@@ -126,7 +135,7 @@ const NO_FILE = { file_location_value: null, file_name: null, file_display_name:
 
 function bindingFaults({ type, name }: Definition, { clients_id, locations_id }: Record): FieldFault[] {
   const missing = (field: string): FieldFault => {
-    return { pointer: `/${field}`, keyword: 'required', message: `is required for ${name}`, received: undefined }
+    return { pointer: `/${field}`, keyword: 'rule', message: `is required for ${name}`, received: undefined }
   }
   if (type === 'Client' && clients_id === null) return [missing('clients_id')]
   return type === 'Venue' && locations_id === null ? [missing('locations_id')] : []
