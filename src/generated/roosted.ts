@@ -5105,7 +5105,7 @@ export interface components {
         };
         PermissionChanges: {
             /** @description Those that change, by name. */
-            permissions: {
+            permissions?: {
                 [key: string]: components["schemas"]["Flag"];
             };
         };
@@ -5661,6 +5661,15 @@ export interface components {
         };
         /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
         "workers_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A file has more than 50 MB. */
+        TooLarge: {
             headers: {
                 [name: string]: unknown;
             };
@@ -10089,6 +10098,7 @@ export interface operations {
             400: components["responses"]["workers_responses-BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
             /** @description The body does not take these values. */
             422: {
                 headers: {
@@ -10482,6 +10492,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["workers_responses-NotFound"];
+            413: components["responses"]["TooLarge"];
             /** @description The body does not take these values. */
             422: {
                 headers: {
@@ -10611,6 +10622,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["workers_responses-NotFound"];
+            413: components["responses"]["TooLarge"];
             /** @description The body does not take these values, or a rule of the product refuses the request. */
             422: {
                 headers: {
@@ -10700,15 +10712,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["workers_responses-NotFound"];
-            /** @description The file has more than 50 MB. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            413: components["responses"]["TooLarge"];
             /** @description The body does not take these values. */
             422: {
                 headers: {
@@ -10932,6 +10936,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["workers_responses-NotFound"];
+            413: components["responses"]["TooLarge"];
             /** @description The body does not take these values. */
             422: {
                 headers: {
@@ -11052,6 +11057,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["workers_responses-NotFound"];
+            413: components["responses"]["TooLarge"];
             /** @description The body does not take these values, or a rule of the product refuses the request. */
             422: {
                 headers: {

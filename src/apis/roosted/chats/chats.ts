@@ -111,14 +111,15 @@ function memberOf(chat: Chat, workerId: string): Member {
   )
 }
 
-/** A chat that the worker is in, or was. Refuses any other. */
+/** A chat that the worker is in. Refuses any other, also one that was left. */
 function foundChat(
   { workers, chats }: Pick<RoostedRecords, 'workers' | 'chats'>,
   path: { id: string; chat_id: string },
 ): { chat: Chat; member: Member } {
   const worker = found(workers, path.id)
   const chat = found(chats, path.chat_id)
-  return { chat, member: memberOf(chat, worker.id) }
+  const member = memberOf(chat, worker.id)
+  return member.on_chat === 1 ? { chat, member } : fail({ kind: 'not-found', collection: 'chats', id: chat.id })
 }
 
 function checkMembers(

@@ -30,7 +30,7 @@ export const getWorkerPermissions: Handler<'getWorkerPermissions'> = ({ path }, 
   reply(200, permissionsOf(found(workers, path.id)))
 
 export const updateWorkerPermissions: Handler<'updateWorkerPermissions'> = (call, { workers }) => {
-  const { permissions } = call.body
+  const { permissions = {} } = call.body
   const worker = found(workers, call.path.id)
   checkFields(
     call,
