@@ -2862,13 +2862,13 @@ export interface components {
             default_areas: string[];
         };
         /** Venue */
-        Venue: {
+        Venue: components["schemas"]["Location"] & {
             rules: components["schemas"]["ClientRules"];
             /** @description Who is asked first. */
             preferred_workers: string[];
             /** @description Who may not work here. */
             banned_workers: string[];
-        } & components["schemas"]["Location"];
+        };
         /** Area */
         Area: {
             /** @description Identifies the area. */

@@ -9,4 +9,5 @@ const MOST_WITH_CENTS = 1e15
 export const moneyText = (cents: number): string => (cents / 100).toFixed(2)
 
 /** `22.5` → `22.50`, as rates and amounts are shown. */
-export const showMoney = (amount: number): string => moneyText(centsOf(amount))
+export const showMoney = (amount: number): string =>
+  amount < MOST_WITH_CENTS ? moneyText(centsOf(amount)) : `${BigInt(Math.round(amount))}.00`

@@ -13,7 +13,7 @@ export function chatView(chat: Chat, member: Member, records: RoostedRecords): S
   return {
     ...seenBy(chat, member),
     most_recent_message_id: last?.id ?? null,
-    last_message_timestamp: last?.date_created ?? null,
+    last_message_timestamp: last === undefined ? null : withMilliseconds(last.date_created),
     message: last?.message ?? null,
     name_first: sender?.name_first ?? null,
     selected_picture_location: sender?.selected_picture_location ?? null,
@@ -48,13 +48,33 @@ export function messageView(
   { workers }: RoostedRecords,
 ): Schemas['ChatMessage'] {
   const sender_name = workers.get(sender_id)?.name_first ?? ''
-  return { id, message, sender_id, sender_name, date_created, read: isRead ? '1' : '0' }
+  return {
+    id,
+    message,
+    sender_id,
+    sender_name,
+    date_created: withMilliseconds(date_created),
+    read: isRead ? '1' : '0',
+  }
 }
 
 const seenBy = (
   { id, name, locked, date_created, chats_order }: Chat,
   { chat_admin, silenced, on_chat, unread }: Member,
-) => ({ id, name, chat_admin, silenced, on_chat, locked, date_created, chats_order, unread_count: unread })
+) => ({
+  id,
+  name,
+  chat_admin,
+  silenced,
+  on_chat,
+  locked,
+  date_created: withMilliseconds(date_created),
+  chats_order: withMilliseconds(chats_order),
+  unread_count: unread,
+})
+
+/** Chats show them always, `2024-01-05T17:10:00.000Z`; what is stored has them only if there are any. Catalogue 1.8. */
+const withMilliseconds = (instant: string): string => new Date(instant).toISOString()
 
 function lastMessage({ id }: Chat, { chat_messages }: RoostedRecords): Message | undefined {
   return [...chat_messages.by('chat_id', id)].at(-1)

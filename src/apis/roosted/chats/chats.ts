@@ -17,7 +17,7 @@ export const listChats: Handler<'listChats'> = (call, records) => {
     const own = members.find(({ worker_id }) => worker_id === worker.id)
     return own !== undefined && (all_chats || own.on_chat === 1) && name.toLowerCase().includes(wanted)
   })
-  chats.sort((a, b) => (a.chats_order < b.chats_order ? 1 : a.chats_order > b.chats_order ? -1 : 0))
+  chats.sort((a, b) => Date.parse(b.chats_order) - Date.parse(a.chats_order))
   const { page, hasMore } = behind(call, chats)
   return reply(200, {
     chats: page.map((chat) => chatSummary(chat, memberOf(chat, worker.id), records)),
