@@ -36,10 +36,19 @@ test('the list is flat, in the order of creation, with depths', async () => {
 })
 
 test.each([
-  [{ name: 'Bangsar', parent_id: 'd3E4f', nlevel: 9, protected: true }, { parent_id: 'd3E4f', nlevel: 2 }],
+  [
+    { name: 'Bangsar', parent_id: 'd3E4f', nlevel: 9, protected: true },
+    { parent_id: 'd3E4f', nlevel: 2 },
+  ],
   [{ name: 'Bangsar' }, { parent_id: '', nlevel: 0 }],
-  [{ name: 'Bangsar', parent_id: '' }, { parent_id: '', nlevel: 0 }],
-  [{ name: 'Bangsar', parent_id: 'a1B2c' }, { parent_id: 'a1B2c', nlevel: 1 }],
+  [
+    { name: 'Bangsar', parent_id: '' },
+    { parent_id: '', nlevel: 0 },
+  ],
+  [
+    { name: 'Bangsar', parent_id: 'a1B2c' },
+    { parent_id: 'a1B2c', nlevel: 1 },
+  ],
 ])('%o makes an area', async (sent, { parent_id, nlevel }) => {
   await using world = await sandbox.fork()
   const stored = { id: expect.stringMatching(/^[A-Za-z0-9]{5}$/), name: 'Bangsar', parent_id, protected: false }

@@ -117,11 +117,7 @@ test('a list of workers takes the place of the one before', async () => {
 const NEEDED = 'is required without location_id'
 test.each([
   ['POST /venues', { location_id: '99999' }, { location_id: 'names no location' }],
-  [
-    'POST /venues',
-    {},
-    { location: NEEDED, address: NEEDED, city: NEEDED, zip: NEEDED, timezone_id: NEEDED },
-  ],
+  ['POST /venues', {}, { location: NEEDED, address: NEEDED, city: NEEDED, zip: NEEDED, timezone_id: NEEDED }],
   ['POST /venues', { ...PLACE, timezone_id: 99 }, { timezone_id: 'names no time zone' }],
   ['POST /venues', { ...PLACE, preferred_workers: ['3158', '1'] }, { 'preferred_workers.1': 'names no worker' }],
   [
