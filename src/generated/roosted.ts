@@ -3161,12 +3161,12 @@ export interface components {
             /** @description Where it holds; empty for everywhere. */
             locations?: string[];
             /** @description Its number in the payroll system. */
-            payroll_item_id?: string | null;
+            payroll_item_id?: string;
             /** @description What an hour pays where nothing else says so. */
             default_wage?: number | null;
             invoice_cost?: components["schemas"]["NewCost"];
             /** @description The wage rule that holds. */
-            wage_rules_id?: string | null;
+            wage_rules_id?: string;
         };
         /** WageRule */
         WageRule: {
@@ -3673,16 +3673,16 @@ export interface components {
             /** @description The full name. */
             name_first: string;
             /** @description E-mail address. */
-            email?: string | null;
+            email?: string;
             /** @description Telephone number, with the code of the country. */
-            phone?: string | null;
+            phone?: string;
             /** @description A country of `GET /countries`. */
             country_id?: number;
             /**
              * Format: date
              * @description Date of birth; it is not shown.
              */
-            birth_date?: string | null;
+            birth_date?: string;
             /** @description Street and number. */
             address?: string;
             /** @description Town. */
@@ -4888,12 +4888,12 @@ export interface components {
             /** @description Where it holds; empty for everywhere. */
             locations: string[];
             /** @description Its number in the payroll system. */
-            payroll_item_id?: string | null;
+            payroll_item_id?: string;
             /** @description What an hour pays where nothing else says so. */
             default_wage?: number | null;
             invoice_cost?: components["schemas"]["NewCost"];
             /** @description The wage rule that holds. */
-            wage_rules_id?: string | null;
+            wage_rules_id?: string;
         };
         NewWageRule: {
             /** @description Its name. */
@@ -5079,16 +5079,16 @@ export interface components {
             /** @description The full name. */
             name_first?: string;
             /** @description E-mail address. */
-            email?: string | null;
+            email?: string;
             /** @description Telephone number, with the code of the country. */
-            phone?: string | null;
+            phone?: string;
             /** @description A country of `GET /countries`. */
             country_id?: number;
             /**
              * Format: date
              * @description Date of birth; it is not shown.
              */
-            birth_date?: string | null;
+            birth_date?: string;
             /** @description Street and number. */
             address?: string;
             /** @description Town. */

@@ -59,7 +59,7 @@ function sentFields(
       wrongReferences(`group_rows/${index}`, row, isSkillset, 'names no skillset'),
     ),
     ...wrongReferences('locations', sent.locations, (id) => locations.get(id) !== undefined, 'names no location'),
-    ...(wage_rules_id == null || wage_rules.get(wage_rules_id) !== undefined
+    ...(wage_rules_id === undefined || wage_rules.get(wage_rules_id) !== undefined
       ? []
       : [wrongReference('wage_rules_id', 'names no wage rule', wage_rules_id)]),
   ])
