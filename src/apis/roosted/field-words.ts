@@ -21,7 +21,9 @@ export function wordsFor({ keyword, params, at, message }: Violation): string {
     case 'type':
       return `must be ${[params.type].flat().map(kindOf).join(' or ')}`
     case 'enum':
-      return Array.isArray(params.allowedValues) ? `must be one of ${params.allowedValues.join(', ')}` : message
+      return Array.isArray(params.allowedValues)
+        ? `must be one of ${[...new Set(params.allowedValues.map(String))].join(', ')}`
+        : message
     case 'minLength':
       return `must have at least ${characters(params.limit)}`
     case 'maxLength':

@@ -164,7 +164,10 @@ const DATE = 'must be a date such as 2026-03-17, or a date and time'
 describe.each([`POST ${OF_JOHN}`, `PATCH ${OF_JOHN}/wC1jd`] as const)('%s', (line) => {
   test.each([
     [{ date_completed: '2026-02-30' }, { date_completed: DATE }],
-    [{ date_completed: 'soon', date_expired: '2026-13-01' }, { date_completed: DATE, date_expired: DATE }],
+    [
+      { date_completed: 'soon', date_expired: '2026-13-01' },
+      { date_completed: DATE, date_expired: DATE },
+    ],
     [{ date_completed: '2026-03-01T10:00:00Z' }, { date_completed: DATE }],
     [
       { date_expired: '2025-02-29 10:00:00', clients_id: 'zzzzz', locations_id: '1' },

@@ -109,7 +109,10 @@ describe.each(['POST /payroll-groups', 'PATCH /payroll-groups/pG1Sv'] as const)(
       { 'group_rows.1.1': 'names no skillset', 'group_rows.1.2': 'names no skillset' },
     ],
     [{ locations: ['78604', '1'] }, { 'locations.1': 'names no location' }],
-    [{ wage_rules_id: null, payroll_item_id: null }, { payroll_item_id: 'must be text', wage_rules_id: 'must be text' }],
+    [
+      { wage_rules_id: null, payroll_item_id: null },
+      { payroll_item_id: 'must be text', wage_rules_id: 'must be text' },
+    ],
     [{ wage_rules_id: 'zzzzz' }, { wage_rules_id: 'names no wage rule' }],
     [{ invoice_cost: 32.5 }, { invoice_cost: 'must be text' }],
     [{ invoice_cost: '-1' }, { invoice_cost: 'must be empty or a number such as 32.50' }],

@@ -21,7 +21,10 @@ test('the tags of a worker are an array', async () => {
 test.each([
   [{ tag_id: 'tG2Vp' }, { id: 'tG2Vp', text: 'VIP service' }],
   [{ text: 'VIP service' }, { id: 'tG2Vp', text: 'VIP service' }],
-  [{ tag_id: 'tG2Vp', text: 'Bilingual' }, { id: 'tG2Vp', text: 'VIP service' }],
+  [
+    { tag_id: 'tG2Vp', text: 'Bilingual' },
+    { id: 'tG2Vp', text: 'VIP service' },
+  ],
 ])('%o puts a known tag on a worker', async (sent, tag) => {
   await using world = await sandbox.fork()
   const before = await world.record(john)

@@ -49,7 +49,11 @@ test('the list leaves deleted ones out; they can be read and not be changed', as
 
 test.each([
   ['base64 in JSON', () => ({ name: 'My photo.png', file: PNG.toString('base64'), deleted: '1' }), 0],
-  ['JSON, for the worker to see', () => ({ name: 'My photo.png', file: PNG.toString('base64'), worker_viewable: 1 }), 1],
+  [
+    'JSON, for the worker to see',
+    () => ({ name: 'My photo.png', file: PNG.toString('base64'), worker_viewable: 1 }),
+    1,
+  ],
   ['a form', () => formOf({ name: 'My photo.png', file: PNG }), 0],
   ['a form, for the worker to see', () => formOf({ name: 'My photo.png', file: PNG, worker_viewable: '1' }), 1],
 ])('a file comes as %s', async (_, body, worker_viewable) => {
@@ -89,7 +93,11 @@ test.each([
   ['plain text', () => ({ name: 'x', file: 'aGVsbG8=' }), { file: 'must be an image or a PDF' }],
   ['a wrong flag', () => ({ name: 'x', file, worker_viewable: 2 }), { worker_viewable: 'must be one of 0, 1' }],
   ['a form without a file', () => formOf({ name: 'x' }), { file: 'is required' }],
-  ['a form with plain text', () => formOf({ name: 'x', file: Buffer.from('hello') }), { file: 'must be an image or a PDF' }],
+  [
+    'a form with plain text',
+    () => formOf({ name: 'x', file: Buffer.from('hello') }),
+    { file: 'must be an image or a PDF' },
+  ],
   [
     'a form with a wrong flag',
     () => formOf({ name: 'x', file: PDF, worker_viewable: '2' }),

@@ -90,7 +90,10 @@ test.each([
 
 const LONG = 'must have at most 255 characters'
 test.each([
-  [{ name_first: undefined, name_last: '' }, { '1.name_last': 'must have at least 1 character', '1.name_first': 'is required' }],
+  [
+    { name_first: undefined, name_last: '' },
+    { '1.name_last': 'must have at least 1 character', '1.name_first': 'is required' },
+  ],
   [
     {
       name_first: 'x'.repeat(256),
@@ -112,7 +115,12 @@ test.each([
   [{ zip: '' }, { '1.zip': 'must have at least 1 character' }],
   [{ documents: [{ name: 'x', type: 'pdf' }] }, { '1.documents.0.file': 'is required' }],
   [
-    { documents: [{ file: PDF, name: 'x', type: 'pdf' }, { file: 'x!', name: 'x', type: 'pdf' }] },
+    {
+      documents: [
+        { file: PDF, name: 'x', type: 'pdf' },
+        { file: 'x!', name: 'x', type: 'pdf' },
+      ],
+    },
     { '1.documents.1.file': 'must be base64' },
   ],
   [{ document_links: [{ link: 'x', name: 'x' }] }, { '1.document_links.0.type': 'is required' }],

@@ -111,7 +111,10 @@ test('with everything in it: tags and values are kept and not shown, and the acc
 test.each([
   [{}, { name_first: 'is required' }],
   [{ name_first: '' }, { name_first: 'must have at least 1 character' }],
-  [{ name_first: 'x', email: null, phone: null }, { email: 'must be text', phone: 'must be text' }],
+  [
+    { name_first: 'x', email: null, phone: null },
+    { email: 'must be text', phone: 'must be text' },
+  ],
   [{ name_first: 'x', birth_date: '1990-02-30' }, { birth_date: 'must be a date such as 2026-03-17' }],
   [
     {
@@ -273,9 +276,7 @@ test('a deleted worker is inactive, off every shift to come and not invited any 
 
 test('an owner stays', async () => {
   await using world = await sandbox.fork()
-  expect(await act(world, 'DELETE /workers/3106')).toEqual(
-    refusal(422, 'WRK-500', 'An owner cannot be made inactive.'),
-  )
+  expect(await act(world, 'DELETE /workers/3106')).toEqual(refusal(422, 'WRK-500', 'An owner cannot be made inactive.'))
 })
 
 test('an unknown worker is not found', async () => {
