@@ -1562,6 +1562,105 @@ export interface paths {
         patch: operations["updateWorkerAvailability"];
         trace?: never;
     };
+    "/workers/{id}/time-punches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Time Punches
+         * @description The punches of a worker, the latest first. Days are those on which shifts begin; a punch without a shift has the
+         *     day of its own.
+         */
+        get: operations["listWorkerTimePunches"];
+        put?: never;
+        /**
+         * Create Worker Time Punch
+         * @description Enters a punch, as a manager does. Without an assignment it goes to the one of the worker whose time holds it,
+         *     from two hours before the start to four hours after the end; of several to the one that starts nearest. Without
+         *     a direction it goes out where the punch before it came in.
+         */
+        post: operations["createWorkerTimePunch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{id}/time-punches/{punch_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The punch.
+                 * @example QNPdD
+                 */
+                punch_id: components["parameters"]["PunchId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get Worker Time Punch
+         * @description One punch, with what there is to know of its shift.
+         */
+        get: operations["getWorkerTimePunch"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Worker Time Punch
+         * @description Removes a punch for good.
+         */
+        delete: operations["deleteWorkerTimePunch"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Worker Time Punch
+         * @description Moves, approves or declines a punch, or gives it to another assignment or to none. The time that it had at first
+         *     is kept, and who changed it last.
+         */
+        patch: operations["updateWorkerTimePunch"];
+        trace?: never;
+    };
+    "/time-tracking/worker-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Worker Time Tracking Summary
+         * @description What one worker has worked, by weeks and days: regular time, overtime and double time, split by payroll group
+         *     and by client, with pay and bill for each assignment. Whole weeks are shown, also where the dates asked for lie
+         *     within them. A week begins on the company's day, or on that of the wage rule of the payroll group asked for.
+         *
+         *     Only approved punches count. A shift counts for the day on which it begins. Times are rounded, breaks taken off
+         *     and minimums granted by the wage rule that holds for the shift. `payroll_groups` and `client` are keyed by
+         *     identifiers; `"0"` stands for none.
+         */
+        get: operations["getWorkerTimeSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workers": {
         parameters: {
             query?: never;
@@ -3575,6 +3674,304 @@ export interface components {
              */
             status?: 0 | 2 | 86;
         };
+        /**
+         * TimePunch
+         * @description One punch of the clock. Fields of features that the punch, its shift or the company does not have are null; so is
+         *     everything about shift, event, client and location where the punch belongs to no assignment.
+         */
+        TimePunch: {
+            /** @description Identifies the punch. */
+            id: string;
+            /** @description The worker. */
+            p_id: string;
+            /** @description The assignment that it belongs to. */
+            erf_id: string | null;
+            /** @description The shift. */
+            ern_id: string | null;
+            /** @description Who entered or last changed it. */
+            manager_id: string | null;
+            /** @description A place that was held without a name. */
+            events_roles_placeholders_id: string | null;
+            /** @description Where it was made. */
+            latitude: string | null;
+            /** @description Where it was made. */
+            longitude: string | null;
+            /**
+             * @description Who it comes from.
+             * @enum {string}
+             */
+            source: "Manager" | "Worker" | "Client" | "Kiosk";
+            /**
+             * @description Whether the worker came or went.
+             * @enum {string}
+             */
+            clock_type: "in" | "out";
+            /** @description When, in UTC. */
+            punch_datetime: string;
+            /** @description When, by the clock of the event. */
+            converted_punch_datetime: string;
+            /**
+             * @description Only approved punches count as hours.
+             * @enum {string}
+             */
+            status: "pending" | "approved" | "declined";
+            /** @description A photograph made with it. */
+            clock_picture_location: string | null;
+            /** @description When it was entered, in UTC. */
+            insert_date: string;
+            /**
+             * @description Whether a pair with it counts however long it is.
+             * @enum {string}
+             */
+            override_max_shift_time: "Y" | "N";
+            /** @description When it was, in UTC, before the first change. */
+            original_datetime: string | null;
+            /** @description What the worker would have it changed to. */
+            time_change_request: string | null;
+            /** @description When the worker asked for that. */
+            time_change_request_submitted: string | null;
+            /** @description When the client signed for it. */
+            client_sign_datetime: string | null;
+            /**
+             * @description Whether the worker has asked to remove it.
+             * @enum {string}
+             */
+            delete_requested: "0" | "1";
+            /**
+             * @description Whether it is without a partner.
+             * @enum {string}
+             */
+            open: "0" | "1";
+            /**
+             * @description Whether it was made in the wrong place.
+             * @enum {string}
+             */
+            bad_location: "0" | "1";
+            /** @description The client of the event, even one that is gone. */
+            client_name: string | null;
+            /** @description The client in the accounts. */
+            client_invoice_customer_id: string | null;
+            /** @description The client of the event. */
+            client_id: string | null;
+            /** @description The event. */
+            event_name: string | null;
+            /** @description Where the event is. */
+            location_id: string | null;
+            /** @description What the place is called. */
+            location: string | null;
+            /** @description The city that it is in. */
+            addy_city: string | null;
+            /** @description The time zone of the event; the company's where there is no event. */
+            timezone_name: string;
+            /** @description The event. */
+            jobs_id: string | null;
+            /** @description A number that the company gave the event. */
+            custom_event_id: string | null;
+            /** @description The areas of the event, with commas between them. */
+            areas: string | null;
+            /** @description When the shift begins, at its location. */
+            ern_start: string | null;
+            /** @description The same. */
+            ern_date: string | null;
+            /** @description The day on which the shift begins. */
+            ern_start_date: string | null;
+            /** @description The time at which the shift begins, for display. */
+            nice_ern_start: string | null;
+            /** @description When the shift ends, at its location; null for an open end. */
+            ern_end: string | null;
+            /** @description The skillset of the shift. */
+            role_title: string | null;
+            /** @description The payroll group of the shift. */
+            payroll_groups_id: string | null;
+            /** @description What it is called. */
+            payroll_groups_name: string | null;
+            /** @description The rate card of the shift. */
+            rate_cards_id: string | null;
+            /** @description What it is called. */
+            rate_cards_name: string | null;
+            /** @description When a manager signed for it. */
+            signature_datetime: string | null;
+            /** @description Who signed. */
+            signature_name: string | null;
+            /** @description What was noted with the signature. */
+            signature_notes: string | null;
+            /** @description The signature. */
+            signature_location: string | null;
+            /** @description The signature of the worker. */
+            worker_signature_location: string | null;
+            /** @description What the worker noted. */
+            worker_signature_comments: string | null;
+            /** @description When the worker signed. */
+            worker_signature_datetime: string | null;
+            /** @description Whether a signature of the worker is wanted and not there. */
+            worker_signature_missing: boolean;
+            /** @description Hours on the way there. */
+            travel_hours_before: string;
+            /** @description Hours on the way back. */
+            travel_hours_after: string;
+            /** @description The time zone, short: `CDT`, or `GMT+8` where English has no short name for it. */
+            timezone_data: string;
+            /** @description When, by the clock of the event, for display. */
+            nice_shiftedPunch: string;
+            /** @description The same on a clock of twelve hours. */
+            nice_shiftedPunch_ampm: string;
+            /** @description The day, by the clock of the event. */
+            punchDate: string;
+            /** @description When, by the clock of the event. */
+            shiftedPunch: string;
+        };
+        NewTimePunch: {
+            punch_datetime: components["schemas"]["PunchTime"];
+            clock_type?: components["schemas"]["ClockType"];
+            /** @description The assignment. */
+            erf_id?: string;
+            /** @description Approved, where nothing else is said. */
+            status?: components["schemas"]["PunchStatus"];
+            override_max_shift_time?: components["schemas"]["Override"];
+            /** @description Where it was made. */
+            latitude?: string;
+            /** @description Where it was made. */
+            longitude?: string;
+        };
+        TimePunchChanges: {
+            punch_datetime?: components["schemas"]["PunchTime"];
+            clock_type?: components["schemas"]["ClockType"];
+            /** @description The assignment; null for none. */
+            erf_id?: string | null;
+            status?: components["schemas"]["PunchStatus"];
+            override_max_shift_time?: components["schemas"]["Override"];
+        };
+        /** WorkerTimeSummary */
+        WorkerTimeSummary: {
+            weeks: components["schemas"]["WeekOfTime"][];
+        };
+        WeekOfTime: {
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            start_of_week: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            end_of_week: string;
+            /** @description The first day, for display. */
+            start_of_week_nice: string;
+            /** @description The last day, for display. */
+            end_of_week_nice: string;
+            /** @description Its seven days, by date. */
+            week: {
+                [key: string]: components["schemas"]["DayOfTime"];
+            };
+            totals: components["schemas"]["TotalsOfTime"];
+            /** @description What each assignment pays and is billed at, by date and start. */
+            rows: components["schemas"]["RowOfTime"][];
+        };
+        DayOfTime: {
+            /** @description All punches but those that were declined. */
+            punches: string[];
+            stats: {
+                total_hours: components["schemas"]["Hours"];
+                total_minutes: components["schemas"]["Minutes"];
+                hours: components["schemas"]["Hours"];
+                minutes: components["schemas"]["Minutes"];
+                ot_hours: components["schemas"]["Hours"];
+                ot_minutes: components["schemas"]["Minutes"];
+                dt_hours: components["schemas"]["Hours"];
+                dt_minutes: components["schemas"]["Minutes"];
+                punches: components["schemas"]["CountedPunches"];
+                ot_reason: components["schemas"]["ReasonOfTime"];
+                dt_reason: components["schemas"]["ReasonOfTime"];
+                problems: components["schemas"]["ProblemsOfTime"];
+                payroll_groups: components["schemas"]["HoursByGroup"];
+                client: components["schemas"]["HoursByClient"];
+            };
+        };
+        TotalsOfTime: {
+            total_hours: components["schemas"]["Hours"];
+            total_minutes: components["schemas"]["Minutes"];
+            hours: components["schemas"]["Hours"];
+            minutes: components["schemas"]["Minutes"];
+            ot_hours: components["schemas"]["Hours"];
+            ot_minutes: components["schemas"]["Minutes"];
+            dt_hours: components["schemas"]["Hours"];
+            dt_minutes: components["schemas"]["Minutes"];
+            payroll_groups: components["schemas"]["HoursByGroup"];
+            client: components["schemas"]["HoursByClient"];
+            problems: components["schemas"]["ProblemsOfTime"];
+            /** @description The sum of the rows. */
+            pay_amount: string;
+            /** @description The sum of the rows. */
+            bill_amount: string;
+        };
+        /** @description By payroll group. */
+        HoursByGroup: {
+            [key: string]: {
+                total_hours: components["schemas"]["Hours"];
+                total_minutes: components["schemas"]["Minutes"];
+                hours: components["schemas"]["Hours"];
+                minutes: components["schemas"]["Minutes"];
+                ot_hours: components["schemas"]["Hours"];
+                ot_minutes: components["schemas"]["Minutes"];
+                dt_hours: components["schemas"]["Hours"];
+                dt_minutes: components["schemas"]["Minutes"];
+                punches: components["schemas"]["CountedPunches"];
+                /** @description The group in the payroll; empty for none. */
+                payroll_item_id: string;
+                /** @description What clients pay for an hour; empty for nothing said. */
+                invoice_cost: string;
+            };
+        };
+        /** @description By client. */
+        HoursByClient: {
+            [key: string]: {
+                total_hours: components["schemas"]["Hours"];
+                total_minutes: components["schemas"]["Minutes"];
+                hours: components["schemas"]["Hours"];
+                minutes: components["schemas"]["Minutes"];
+                ot_hours: components["schemas"]["Hours"];
+                ot_minutes: components["schemas"]["Minutes"];
+                dt_hours: components["schemas"]["Hours"];
+                dt_minutes: components["schemas"]["Minutes"];
+                punches: components["schemas"]["CountedPunches"];
+                /** @description The client in the accounts; empty for none. */
+                client_invoice_customer_id: string;
+            };
+        };
+        RowOfTime: {
+            /**
+             * Format: date
+             * @description The day that it counts for.
+             */
+            date: string;
+            /** @description The assignment. */
+            erf_id: string | null;
+            /** @description The shift. */
+            ern_id: string | null;
+            /** @description The event. */
+            event_id: string | null;
+            /** @description The payroll group of the shift. */
+            payroll_groups_id: string | null;
+            /** @description The rate card of the shift. */
+            rate_cards_id: string | null;
+            /** @description The client of the event. */
+            client_id: string | null;
+            hours: components["schemas"]["Hours"];
+            minutes: components["schemas"]["Minutes"];
+            ot_hours: components["schemas"]["Hours"];
+            ot_minutes: components["schemas"]["Minutes"];
+            dt_hours: components["schemas"]["Hours"];
+            dt_minutes: components["schemas"]["Minutes"];
+            /** @description For an hour, or for the shift where the rate card says so. */
+            pay_rate: string;
+            /** @description The same for the client; null where none is known. */
+            billing_rate: string | null;
+            /** @description What the worker gets. */
+            pay_amount: string;
+            /** @description What the client pays; null where no rate is known. */
+            bill_amount: string | null;
+        };
         /** Worker */
         Worker: {
             /** @description Identifies the worker. */
@@ -3693,8 +4090,8 @@ export interface components {
             skillsets?: string[];
             /** @description Values in the fields that the company keeps for workers. */
             custom_fields?: {
-                /** @description The field. */
-                id: string;
+                /** @description The field, as text or as a number. */
+                id: string | number;
                 /** @description What the worker has in it. */
                 value: string;
             }[];
@@ -4199,7 +4596,7 @@ export interface components {
                 chat_admin: components["schemas"]["Flag"];
                 silenced: components["schemas"]["Flag"];
                 on_chat: components["schemas"]["Flag"];
-                /** @description How many of the latest messages. */
+                /** @description How many of the latest messages of the others. */
                 unread: number;
             }[];
         };
@@ -5053,6 +5450,43 @@ export interface components {
             /** @description How many there are on all pages together. */
             total: number;
         };
+        /** @enum {string} */
+        PunchStatus: "pending" | "approved" | "declined";
+        TimePunchList: {
+            time_punches: components["schemas"]["TimePunch"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+        };
+        /**
+         * @description When, in UTC.
+         * @example 2024-05-03 20:00:00
+         */
+        PunchTime: components["schemas"]["DateTime"];
+        /**
+         * @description Whether the worker came or went.
+         * @enum {string}
+         */
+        ClockType: "in" | "out";
+        /**
+         * @description Whether a pair with it counts however long it is.
+         * @enum {string}
+         */
+        Override: "Y" | "N";
+        /** @description Whole hours. */
+        Hours: number;
+        /** @description What is left beside the whole hours. */
+        Minutes: number;
+        /** @description The punches that the hours come from. */
+        CountedPunches: string[];
+        /** @description What the hours beyond regular time come from. */
+        ReasonOfTime: {
+            /** @description The length of the day. */
+            daily: boolean;
+            /** @description The length of the week. */
+            weekly: boolean;
+        };
+        /** @description Punches that wait for approval, have no partner, or make a pair that cannot count. */
+        ProblemsOfTime: number;
         WorkerList: {
             workers: components["schemas"]["Worker"][];
             /** @description Of the whole company, whatever was asked for. */
@@ -5668,6 +6102,42 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description A parameter of the path or query does not have the form it should have. */
+        "worker-time-punches_responses-BadParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description An id of the path names nothing, or a punch of another worker. */
+        "worker-time-punches_responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is missing, cannot be read or is not an object, or a parameter does not have its form. */
+        "worker-time-punches_responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body does not take these values, or a rule of the product refuses the request. */
+        BadPunch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description A file has more than 50 MB. */
         TooLarge: {
             headers: {
@@ -5804,6 +6274,11 @@ export interface components {
          * @example aV1jd
          */
         AvailabilityId: components["schemas"]["Id"];
+        /**
+         * @description The punch.
+         * @example QNPdD
+         */
+        PunchId: components["schemas"]["Id"];
         /**
          * @description The tag.
          * @example tG1Bi
@@ -9978,6 +10453,280 @@ export interface operations {
             404: components["responses"]["workers_responses-NotFound"];
             /** @description The body does not take these values, or a rule of the product refuses the request. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWorkerTimePunches: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Punches of this day and later.
+                 * @example 2024-05-01
+                 */
+                start_date?: string;
+                /**
+                 * @description Punches of this day and earlier.
+                 * @example 2024-05-31
+                 */
+                end_date?: string;
+                /**
+                 * @description Only those in this state.
+                 * @example approved
+                 */
+                status?: components["schemas"]["PunchStatus"];
+                /**
+                 * @description How many records one page holds.
+                 * @example 25
+                 */
+                items_per_page?: components["parameters"]["ItemsPerPage"];
+                /**
+                 * @description Which page to answer with, counted from 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of punches, and how many match in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimePunchList"];
+                };
+            };
+            400: components["responses"]["worker-time-punches_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["worker-time-punches_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWorkerTimePunch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The punch. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTimePunch"];
+            };
+        };
+        responses: {
+            /** @description The punch. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimePunch"];
+                };
+            };
+            400: components["responses"]["worker-time-punches_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["worker-time-punches_responses-NotFound"];
+            422: components["responses"]["BadPunch"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorkerTimePunch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The punch.
+                 * @example QNPdD
+                 */
+                punch_id: components["parameters"]["PunchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The punch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimePunch"];
+                };
+            };
+            400: components["responses"]["worker-time-punches_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["worker-time-punches_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWorkerTimePunch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The punch.
+                 * @example QNPdD
+                 */
+                punch_id: components["parameters"]["PunchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["worker-time-punches_responses-BadParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["worker-time-punches_responses-NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWorkerTimePunch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                id: components["parameters"]["parameters-WorkerId"];
+                /**
+                 * @description The punch.
+                 * @example QNPdD
+                 */
+                punch_id: components["parameters"]["PunchId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimePunchChanges"];
+            };
+        };
+        responses: {
+            /** @description The punch after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimePunch"];
+                };
+            };
+            400: components["responses"]["worker-time-punches_responses-BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["worker-time-punches_responses-NotFound"];
+            422: components["responses"]["BadPunch"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorkerTimeSummary: {
+        parameters: {
+            query: {
+                /**
+                 * @description The worker.
+                 * @example 3158
+                 */
+                worker_id: components["schemas"]["Id"];
+                /**
+                 * @description A day of the first week.
+                 * @example 2026-03-02
+                 */
+                start_date: string;
+                /**
+                 * @description A day of the last week; 366 days from the first one at most.
+                 * @example 2026-03-15
+                 */
+                end_date: string;
+                /**
+                 * @description Only shifts of this payroll group. The others still count for the week's overtime.
+                 * @example gDrT7
+                 */
+                payroll_group_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only shifts for this client. The others still count for the week's overtime.
+                 * @example uLu8K
+                 */
+                client_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The weeks, in order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerTimeSummary"];
+                };
+            };
+            /** @description A parameter is missing or does not have its form, or the dates make no range. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such worker, payroll group or client. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -36,7 +36,7 @@ const findings = (operations: readonly VerifiedOperation[]) =>
 
 describe('a sandbox keeps its contract', () => {
   test.each([
-    { api: 'workbeats', credential: 'workbeats-full', share: 1 },
+    { api: 'workbeats', credential: 'workbeats-full', share: 0.8 },
     { api: 'roosted', credential: 'roosted-full', share: 0.8 },
     { api: 'staffjoy', credential: 'staffjoydev', share: 0.8 },
     { api: 'notes', credential: '1', share: 1 },
@@ -53,7 +53,7 @@ describe('a sandbox keeps its contract', () => {
     const operations = await verified({ api: 'workbeats', credential: 'workbeats-none' })
     expect(findings(operations)).toEqual([])
     expect(new Set(operations.map(({ unverified }) => unverified))).toEqual(
-      new Set(['no call succeeded; the last was answered 403']),
+      new Set(['no call succeeded; the last was answered 403', 'it would delete what this run has not made']),
     )
   })
 

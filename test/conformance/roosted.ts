@@ -3,6 +3,7 @@ import type { Conversation, SampleCall } from './conversation.ts'
 import { eventCalls } from './roosted-events.ts'
 import { payCalls } from './roosted-pay.ts'
 import { setupCalls } from './roosted-setup.ts'
+import { timeCalls } from './roosted-time.ts'
 import { workerCalls } from './roosted-workers.ts'
 
 const unknownClient = (rest: string): readonly string[] => [`/clients/zzzzz${rest}`]
@@ -151,6 +152,7 @@ const calls = {
   ...payCalls,
   ...eventCalls,
   ...workerCalls,
+  ...timeCalls,
 } satisfies Record<keyof operations, SampleCall>
 
 export const roosted: Conversation = {

@@ -11,6 +11,7 @@ const PATTERNS = {
   /** `Dec 12th` */ 'day of a document': 'MMM do',
   /** `2:00 PM` */ 'start of a punched shift': 'h:mm A',
   /** `15:00`, before the zone's abbreviation */ 'time of a punch': 'HH:mm',
+  /** `May 3rd`, behind it */ 'day of a punch': 'MMM do',
 } as const
 
 /** `clock`: `2026-03-17 10:00:00` or `2026-03-17`. */

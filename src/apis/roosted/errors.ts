@@ -53,17 +53,23 @@ const error = (status: number, code: string, message: string, details: readonly 
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
-/** Parameters, and a body that is missing or no object, are 400; fields of a body, and how long a list is, are 422. */
+/** Parameters, and a body that is missing or no object, are 400; fields of a body are 422. */
 function invalid(area: string, violations: readonly Violation[]): Answer {
-  const isField = ({ in: place, pointer, params }: Violation): boolean =>
-    place === 'body' && (pointer !== '' || params.missingProperty !== undefined)
+  const isField = ({ in: place, pointer, keyword, params }: Violation): boolean =>
+    place === 'body' && (pointer !== '' || params.missingProperty !== undefined || LENGTHS.has(keyword))
   const details = detailsOf(violations)
-  if (violations.every(isField)) return error(422, `${area}-422`, 'Some fields of the body are not valid.', details)
+  if (violations.every(isField)) {
+    const ofList = violations.find(({ keyword, pointer }) => pointer === '' && LENGTHS.has(keyword))
+    const message = ofList === undefined ? 'Some fields of the body are not valid.' : `The body ${wordsFor(ofList)}.`
+    return error(422, `${area}-422`, message, details)
+  }
   const ofBody = violations.find((violation) => violation.in === 'body' && !isField(violation))
   const message = ofBody === undefined ? 'The request is not well formed.' : `The body ${wordsFor(ofBody)}.`
-  const isLength = ofBody?.keyword === 'minItems' || ofBody?.keyword === 'maxItems'
-  return isLength ? error(422, `${area}-422`, message, details) : error(400, `${area}-400`, message, details)
+  return error(400, `${area}-400`, message, details)
 }
+
+/** A body that is a list, as it should be, can still be too long or too short. */
+const LENGTHS: ReadonlySet<string> = new Set(['minItems', 'maxItems'])
 
 function refused(code: ProblemCode, facts: Readonly<Record<string, unknown>>): Answer {
   const { status, message, details } = PROBLEMS[code]

@@ -17,13 +17,11 @@ export function detailsOf(violations: readonly Violation[]): Detail[] {
 export function wordsFor({ keyword, params, at, message }: Violation): string {
   switch (keyword) {
     case 'required':
-      return 'is required'
+      return message.startsWith('is required') ? message : 'is required' // ours may say when
     case 'type':
       return `must be ${[params.type].flat().map(kindOf).join(' or ')}`
     case 'enum':
-      return Array.isArray(params.allowedValues)
-        ? `must be one of ${[...new Set(params.allowedValues.map(String))].join(', ')}`
-        : message
+      return Array.isArray(params.allowedValues) ? `must be one of ${choices(params.allowedValues)}` : message
     case 'minLength':
       return `must have at least ${characters(params.limit)}`
     case 'maxLength':
@@ -45,8 +43,7 @@ export function wordsFor({ keyword, params, at, message }: Violation): string {
     case 'pattern':
       return (
         PATTERNS[
-          /(Id|DateTime|NewColor|TimeOfDay|SentDate|SentAmount|NewCost)(?:\/schema)?\/pattern$/.exec(at.pointer)?.[1] ??
-            ''
+          /(Id|DateTime|NewColor|TimeOfDay|SentAmount|NewCost)(?:\/schema)?\/pattern$/.exec(at.pointer)?.[1] ?? ''
         ] ?? message
       )
     default:
@@ -55,8 +52,6 @@ export function wordsFor({ keyword, params, at, message }: Violation): string {
 }
 
 const DATE_TIME = 'must be a date and time such as 2026-03-17 10:00:00'
-/** Of a field that takes both. */
-export const DATE_OR_TIME = 'must be a date such as 2026-03-17, or a date and time'
 
 /** The place in the document names the schema or parameter: what its pattern means is said better in words. */
 const PATTERNS: Readonly<Record<string, string>> = {
@@ -64,8 +59,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   Id: 'must have only letters and digits',
   NewColor: 'must be empty or a colour such as #DC136C',
   TimeOfDay: 'must be a time of day such as 13:00',
-  SentDate: DATE_OR_TIME,
-  SentAmount: 'must be a number from 0',
+  SentAmount: 'must be a number from 0 to 999999999',
   NewCost: 'must be empty or a number such as 32.50',
 }
 
@@ -85,6 +79,8 @@ const FORMATS: Readonly<Record<string, string>> = {
   email: 'must be an e-mail address',
 }
 
+/** Each once, where a number may also be sent as text. */
+const choices = (values: readonly unknown[]): string => [...new Set(values.map(String))].join(', ')
 const kindOf = (type: unknown): string => KINDS[String(type)] ?? String(type)
-const characters = (limit: unknown): string => (limit === 1 ? '1 character' : `${limit} characters`)
 const entries = (limit: unknown): string => (limit === 1 ? '1 entry' : `${limit} entries`)
+const characters = (limit: unknown): string => (limit === 1 ? '1 character' : `${limit} characters`)

@@ -63,6 +63,9 @@ import { reimbursementView } from './reimbursements/reimbursement-view.ts'
 import { createWorkerReimbursement, updateWorkerReimbursement } from './reimbursements/reimbursements.ts'
 import { createSkillset, deleteSkillset } from './skillsets/skillsets.ts'
 import { addWorkerTag, listWorkerTags, removeWorkerTag } from './tags/tags.ts'
+import { punchView } from './time-punches/punch-view.ts'
+import { createWorkerTimePunch, listWorkerTimePunches, updateWorkerTimePunch } from './time-punches/time-punches.ts'
+import { getWorkerTimeSummary } from './time-tracking/worker-summary.ts'
 import { createVenue, deleteVenue, getVenue, listVenues, updateVenue } from './venues/venues.ts'
 import { createWageRule, deleteWageRule, updateWageRule, wageRuleView } from './wage-rules/wage-rules.ts'
 import { uploadWorkerDocument } from './worker-documents/worker-documents.ts'
@@ -180,6 +183,10 @@ export const roosted = defineApi<operations, RoostedRecords>()({
     deleteChat,
     listChatMessages,
     sendChatMessage,
+    listWorkerTimePunches,
+    createWorkerTimePunch,
+    updateWorkerTimePunch,
+    getWorkerTimeSummary,
   },
   views: {
     client_workers: clientWorkerView,
@@ -193,6 +200,7 @@ export const roosted = defineApi<operations, RoostedRecords>()({
     workers: workerView,
     reimbursements: reimbursementView,
     worker_orders: workerOrderView,
+    time_punches: punchView,
   },
   render: renderProblem,
 })

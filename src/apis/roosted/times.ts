@@ -23,8 +23,15 @@ export const clockAt = (now: number, zone: string): string =>
 /** A UTC stamp by the clock on a wall of that zone. */
 export const fromUtc = (stamp: string, zone: string): string => clockAt(millisecondsOf(stamp, 'UTC'), zone)
 
-/** A time on a wall of that zone as a UTC stamp. One that a change of clocks skips is moved on, of two the first holds. */
-export const toUtc = (clock: string, zone: string): string => utcStamp(millisecondsOf(clock, zone))
+/**
+ * How a zone is called for short at that moment: `CDT`. English (US) has such names for few zones; the others are told
+ * by their offset, `GMT+8`. `stamp`: UTC.
+ */
+export function abbreviationAt(stamp: string, zone: string): string {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'short' })
+  const name = format.formatToParts(millisecondsOf(stamp, 'UTC')).find(({ type }) => type === 'timeZoneName')
+  return name?.value ?? zone
+}
 
 /** Milliseconds since 1970 at which clocks of that zone show this. */
 export const millisecondsOf = (clock: string, zone: string): number =>
@@ -33,15 +40,10 @@ export const millisecondsOf = (clock: string, zone: string): number =>
 /** A time on the wall so many hours, minutes, ... later. */
 export const later = (clock: string, length: Temporal.DurationLike): string => wallClock(plain(clock).add(length))
 
-/** Whether a date, with or without a time of day, is in the calendar: February 30th is not. */
-export function isOnCalendar(clock: string): boolean {
-  try {
-    plain(clock)
-    return true
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
+/** The first day of the week of a date. `firstDay`: 0 is Sunday. */
+export function weekOf(date: string, firstDay: number): string {
+  const day = Temporal.PlainDate.from(date.slice(0, 10))
+  return day.subtract({ days: (day.dayOfWeek - firstDay + 7) % 7 }).toString()
 }
 
 const plain = (clock: string): Temporal.PlainDateTime => Temporal.PlainDateTime.from(clock.replace(' ', 'T'))

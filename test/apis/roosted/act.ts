@@ -62,6 +62,17 @@ export const fieldRefusal = (fields: Readonly<Record<string, string>>, area = 'C
 export const notFound = (id: string, area = 'CLI'): Act =>
   refusal(404, `${area}-404`, `There is no record ${id} of this kind here.`)
 
+/** A stored record with other values in some fields, which it answers. */
+export async function given(
+  world: SandboxWorld,
+  collection: string,
+  id: string | number,
+  fields: Readonly<Record<string, unknown>>,
+) {
+  const place = { api: 'roosted', collection, id: String(id) }
+  return world.putRecord(place, { ...(await world.record(place)), ...fields })
+}
+
 export async function rowsOf(world: SandboxWorld, collection: string): Promise<Rows> {
   return (await world.records({ api: 'roosted', collection })).records
 }

@@ -13,7 +13,7 @@ export function chatView(chat: Chat, member: Member, records: RoostedRecords): S
   return {
     ...seenBy(chat, member),
     most_recent_message_id: last?.id ?? null,
-    last_message_timestamp: last === undefined ? null : withMilliseconds(last.date_created),
+    last_message_timestamp: last === undefined ? null : precise(last.date_created),
     message: last?.message ?? null,
     name_first: sender?.name_first ?? null,
     selected_picture_location: sender?.selected_picture_location ?? null,
@@ -48,14 +48,7 @@ export function messageView(
   { workers }: RoostedRecords,
 ): Schemas['ChatMessage'] {
   const sender_name = workers.get(sender_id)?.name_first ?? ''
-  return {
-    id,
-    message,
-    sender_id,
-    sender_name,
-    date_created: withMilliseconds(date_created),
-    read: isRead ? '1' : '0',
-  }
+  return { id, message, sender_id, sender_name, date_created: precise(date_created), read: isRead ? '1' : '0' }
 }
 
 const seenBy = (
@@ -68,13 +61,13 @@ const seenBy = (
   silenced,
   on_chat,
   locked,
-  date_created: withMilliseconds(date_created),
-  chats_order: withMilliseconds(chats_order),
+  date_created: precise(date_created),
+  chats_order: precise(chats_order),
   unread_count: unread,
 })
 
-/** Chats show them always, `2024-01-05T17:10:00.000Z`; what is stored has them only if there are any. Catalogue 1.8. */
-const withMilliseconds = (instant: string): string => new Date(instant).toISOString()
+/** Chats tell times to the millisecond, whole seconds too: `2024-01-05T20:13:00.000Z`. Catalogue 1.8. */
+const precise = (instant: string): string => new Date(instant).toISOString()
 
 function lastMessage({ id }: Chat, { chat_messages }: RoostedRecords): Message | undefined {
   return [...chat_messages.by('chat_id', id)].at(-1)

@@ -13,11 +13,11 @@ export const listChats: Handler<'listChats'> = (call, records) => {
   const { all_chats = false, search_term = '' } = call.query
   const worker = found(records.workers, call.path.id)
   const wanted = search_term.toLowerCase()
-  const chats = [...records.chats.all()].filter(({ members, name }) => {
-    const own = members.find(({ worker_id }) => worker_id === worker.id)
-    return own !== undefined && (all_chats || own.on_chat === 1) && name.toLowerCase().includes(wanted)
+  const chats = [...records.chats.all()].filter((chat) => {
+    const own = standingIn(chat, worker.id)
+    return own !== undefined && (all_chats || own.on_chat === 1) && chat.name.toLowerCase().includes(wanted)
   })
-  chats.sort((a, b) => Date.parse(b.chats_order) - Date.parse(a.chats_order))
+  chats.reverse().sort((a, b) => Date.parse(b.chats_order) - Date.parse(a.chats_order))
   const { page, hasMore } = behind(call, chats)
   return reply(200, {
     chats: page.map((chat) => chatSummary(chat, memberOf(chat, worker.id), records)),
@@ -68,11 +68,12 @@ export const deleteChat: Handler<'deleteChat'> = ({ path }, records) => {
 export const listChatMessages: Handler<'listChatMessages'> = (call, records) => {
   const { chat, member } = foundChat(records, call.path)
   const messages = [...records.chat_messages.by('chat_id', chat.id)]
-  const firstUnread = messages.length - member.unread
+  const fromOthers = messages.filter(({ sender_id }) => sender_id !== member.worker_id)
+  const unread = new Set(fromOthers.slice(fromOthers.length - member.unread))
   const { page, hasMore } = behind(call, messages)
   if (member.unread > 0) records.chats.update(chat.id, { members: withMember(chat, { ...member, unread: 0 }) })
   return reply(200, {
-    messages: page.map((message) => messageView(message, messages.indexOf(message) < firstUnread, records)),
+    messages: page.map((message) => messageView(message, !unread.has(message), records)),
     has_more: hasMore,
   })
 }
@@ -83,9 +84,10 @@ export const sendChatMessage: Handler<'sendChatMessage'> = ({ path, body, now },
   const at = new Date(now).toISOString()
   const sender_id = member.worker_id
   const message = records.chat_messages.insert({ chat_id: chat.id, message: body.message, sender_id, date_created: at })
-  const members = chat.members.map((other) =>
-    other.worker_id === sender_id ? { ...other, unread: 0 } : { ...other, unread: other.unread + 1 },
-  )
+  const members = chat.members.map((other) => {
+    const hears = other.worker_id !== sender_id && other.on_chat === 1
+    return hears ? { ...other, unread: other.unread + 1 } : other
+  })
   records.chats.update(chat.id, { chats_order: at, members })
   return reply(201, messageView(message, true, records))
 }
@@ -96,7 +98,10 @@ const newMember = (worker_id: string, chat_admin: 0 | 1): Member => {
 
 /** The members as they will be: those left out have left. */
 function replaced(known: readonly Member[], ids: readonly string[]): Member[] {
-  const kept = known.map((member): Member => ({ ...member, on_chat: ids.includes(member.worker_id) ? 1 : 0 }))
+  const kept = known.map((member): Member => {
+    const stays = ids.includes(member.worker_id)
+    return stays ? { ...member, on_chat: 1 } : { ...member, on_chat: 0, unread: 0 }
+  })
   const added = [...new Set(ids)].filter((id) => !known.some(({ worker_id }) => worker_id === id))
   return [...kept, ...added.map((id) => newMember(id, 0))]
 }
@@ -104,14 +109,13 @@ function replaced(known: readonly Member[], ids: readonly string[]): Member[] {
 const withMember = ({ members }: Chat, changed: Member): Member[] =>
   members.map((member) => (member.worker_id === changed.worker_id ? changed : member))
 
-function memberOf(chat: Chat, workerId: string): Member {
-  return (
-    chat.members.find(({ worker_id }) => worker_id === workerId) ??
-    fail({ kind: 'not-found', collection: 'chats', id: chat.id })
-  )
-}
+const standingIn = ({ members }: Chat, workerId: string): Member | undefined =>
+  members.find(({ worker_id }) => worker_id === workerId)
 
-/** A chat that the worker is in. Refuses any other, also one that was left. */
+const memberOf = (chat: Chat, workerId: string): Member =>
+  standingIn(chat, workerId) ?? fail({ kind: 'not-found', collection: 'chats', id: chat.id })
+
+/** A chat that the worker is in. Refuses any other, also one that the worker has left. Catalogue 3.12. */
 function foundChat(
   { workers, chats }: Pick<RoostedRecords, 'workers' | 'chats'>,
   path: { id: string; chat_id: string },

@@ -3,12 +3,11 @@ import { fail } from '../../../behavior/problem.ts'
 import type { components } from '../../../generated/roosted.ts'
 import { actingAdmin } from '../acting-admin.ts'
 import { checkFields, type FieldFault, refuseFields, wrongReference } from '../field-fault.ts'
-import { DATE_OR_TIME } from '../field-words.ts'
 import { pageOf } from '../paging.ts'
 import { refuse } from '../problems.ts'
 import { found, type Handler, type RoostedRecords } from '../records.ts'
 import { fileNameOf, locationOf, readFile } from '../stored-file.ts'
-import { isOnCalendar, later, utcStamp } from '../times.ts'
+import { later, utcStamp } from '../times.ts'
 import { credentialView } from './credential-view.ts'
 
 type Schemas = components['schemas']
@@ -85,12 +84,10 @@ function foundCredential(
   const worker = found(records.workers, path.id)
   const all = [...records.worker_credentials.by('personnel_id', worker.id)]
   const kept = all.filter(({ deleted }) => deleted === 0)
-  const isMeant = ({ credentials_id }: Record) => credentials_id === path.credentials_id
-  const known = wanted === 'unless deleted' ? kept : all
+  const own = wanted === undefined ? [...kept, ...all] : kept
   return (
-    known.find(({ id }) => id === path.credentials_id) ??
-    kept.find(isMeant) ??
-    known.find(isMeant) ??
+    own.find(({ id }) => id === path.credentials_id) ??
+    own.find(({ credentials_id }) => credentials_id === path.credentials_id) ??
     fail({ kind: 'not-found', collection: 'worker_credentials', id: path.credentials_id })
   )
 }
@@ -104,11 +101,6 @@ function changed(
   { clients, locations }: RoostedRecords,
 ): Record {
   const { clients_id = record.clients_id, locations_id = record.locations_id, file, file_name } = sent
-  const dates = (['date_completed', 'date_expired'] as const).flatMap((field): FieldFault[] => {
-    const received = sent[field]
-    if (received == null || isOnCalendar(received)) return []
-    return [{ pointer: `/${field}`, keyword: 'rule', message: DATE_OR_TIME, received }]
-  })
   const next = {
     ...record,
     date_completed: sent.date_completed === undefined ? record.date_completed : dateTime(sent.date_completed),
@@ -119,23 +111,26 @@ function changed(
   const hasClient = clients_id === null || clients.get(clients_id) !== undefined
   const hasVenue = locations_id === null || locations.get(locations_id) !== undefined
   checkFields(call, [
-    ...dates,
     ...(hasClient ? [] : [wrongReference('clients_id', 'names no client', clients_id)]),
     ...(hasVenue ? [] : [wrongReference('locations_id', 'names no venue', locations_id)]),
     ...bindingFaults(definition, next),
   ])
-  if (file == null) return file === null ? { ...next, ...NO_FILE } : next
+  if (file === null) return { ...next, ...NO_FILE }
+  if (file === undefined) return record.file_location_value === null ? next : { ...next, ...named(file_name) }
   const { extension } = readFile(call, 'file', file)
   const name = file_name ?? `${definition.name}.${extension}`
   const location = locationOf('worker-credentials', record.id)
-  return { ...next, file_location_value: location, file_name: fileNameOf(name), file_display_name: name }
+  return { ...next, file_location_value: location, ...named(name) }
 }
+
+const named = (name: string | null | undefined): Partial<Record> =>
+  name == null ? {} : { file_name: fileNameOf(name), file_display_name: name }
 
 const NO_FILE = { file_location_value: null, file_name: null, file_display_name: null }
 
 function bindingFaults({ type, name }: Definition, { clients_id, locations_id }: Record): FieldFault[] {
   const missing = (field: string): FieldFault => {
-    return { pointer: `/${field}`, keyword: 'rule', message: `is required for ${name}`, received: undefined }
+    return { pointer: `/${field}`, keyword: 'required', message: `is required for ${name}`, received: undefined }
   }
   if (type === 'Client' && clients_id === null) return [missing('clients_id')]
   return type === 'Venue' && locations_id === null ? [missing('locations_id')] : []

@@ -1,8 +1,7 @@
-import { Temporal } from 'temporal-polyfill'
 import type { components } from '../../../generated/roosted.ts'
 import { refuse } from '../problems.ts'
 import { only, type RoostedRecords } from '../records.ts'
-import { companyZone, millisecondsOf } from '../times.ts'
+import { companyZone, millisecondsOf, weekOf } from '../times.ts'
 import { placesTaken } from './places.ts'
 import { endOf, zoneOfEvent } from './shift-times.ts'
 import { meetsAll } from './worker-rules.ts'
@@ -54,7 +53,7 @@ export function intervalOf(records: RoostedRecords, shift: Pick<Shift, 'event_id
 
 /** They have more than a moment in common. */
 export const overlap = ([from, to]: Interval, [otherFrom, otherTo]: Interval): boolean =>
-  from < otherTo && otherFrom < to
+  Math.max(from, otherFrom) < Math.min(to, otherTo)
 
 export const shiftsOf = ({ shift_assignments, event_shifts }: RoostedRecords, workerId: string): Shift[] =>
   Array.from(shift_assignments.by('worker_id', workerId), ({ shift_id }) => event_shifts.get(shift_id) ?? []).flat()
@@ -97,10 +96,4 @@ function refuseBeyondLimits(records: RoostedRecords, shift: Shift, others: reado
   }, 0)
   if (hard_worker_hour_limit > 0 && hours > hard_worker_hour_limit) refuse('SHF-508', { limit: 'hour' })
   if (hard_worker_shift_limit > 0 && planned.length > hard_worker_shift_limit) refuse('SHF-508', { limit: 'shift' })
-}
-
-/** The first day of the week of a date. `firstDay`: 0 is Sunday. */
-export function weekOf(date: string, firstDay: number): string {
-  const day = Temporal.PlainDate.from(date.slice(0, 10))
-  return day.subtract({ days: (day.dayOfWeek - firstDay + 7) % 7 }).toString()
 }

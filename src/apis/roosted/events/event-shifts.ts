@@ -6,7 +6,7 @@ import { refuse } from '../problems.ts'
 import { found, type Handler, type RoostedRecords } from '../records.ts'
 import { insertShift } from './new-shift.ts'
 import { placesTaken } from './places.ts'
-import { lapseInvites, refusePunched } from './unassign.ts'
+import { lapseBegun, lapseInvites, lapseWhenFull, refusePunched } from './unassign.ts'
 
 type Schemas = components['schemas']
 type Shift = Schemas['EventShiftRecord']
@@ -59,8 +59,12 @@ export const updateShift: Handler<'updateShift'> = (call, records) => {
     quantity: quantity === undefined ? shift.quantity : Number(quantity),
     alternate_quantity: alternate_quantity === undefined ? shift.alternate_quantity : Number(alternate_quantity),
   }
-  checkCrew(call, changed, records)
-  return reply(200, eventShiftView(records.event_shifts.replace(shift.id, changed), records))
+  checkPlaces(call, changed, records)
+  if (changed.skillset_id !== shift.skillset_id) refuseUnskilled(records, changed)
+  if (start_time !== shift.start) lapseBegun(records, shift, call.now)
+  records.event_shifts.replace(shift.id, changed)
+  lapseWhenFull(records, changed)
+  return reply(200, eventShiftView(changed, records))
 }
 
 export const deleteShift: Handler<'deleteShift'> = ({ path }, records) => {
@@ -95,8 +99,8 @@ function refuseBackward(start: string, end: string): void {
   if (end !== '' && end <= start) refuse('SHF-510')
 }
 
-/** Whoever is on the shift has to fit in it as it will be. */
-function checkCrew(call: Pick<Call, 'operation'>, shift: Shift, records: RoostedRecords): void {
+/** Whoever is on the shift stays, and needs a place. */
+function checkPlaces(call: Pick<Call, 'operation'>, shift: Shift, records: RoostedRecords): void {
   const { filled, alternates } = placesTaken(records, shift.id)
   if (shift.quantity < filled) refuse('SHF-511', { filled })
   if (shift.alternate_quantity < alternates) {
@@ -105,6 +109,9 @@ function checkCrew(call: Pick<Call, 'operation'>, shift: Shift, records: Roosted
       { pointer: '/alternate_quantity', keyword: 'rule', message, received: String(shift.alternate_quantity) },
     ])
   }
+}
+
+function refuseUnskilled(records: RoostedRecords, shift: Shift): void {
   for (const { worker_id } of records.shift_assignments.by('shift_id', shift.id)) {
     const hasIt = records.workers.get(worker_id)?.skillset_ids.includes(shift.skillset_id) ?? false
     if (!hasIt) refuse('SHF-513', { skillset: records.skillsets.get(shift.skillset_id)?.role_title })

@@ -62,6 +62,9 @@ export const updateWorkerReimbursement: Handler<'updateWorkerReimbursement'> = (
   return reply(200, reimbursementView(stored, records))
 }
 
+/** `42.50` → `42.5`, to six decimals, so that none is written with an exponent. */
+const shortest = (length: number): string => String(Number(length.toFixed(6)))
+
 /** A record with what is sent over it. Refuses what names nothing, and anything but one of money, miles and kilometres. */
 function changed(
   call: Pick<Call, 'operation'>,
@@ -77,8 +80,8 @@ function changed(
     ...record,
     ...others,
     amount: amount === undefined ? record.amount : showMoney(Number(amount)),
-    mileage: mileage === undefined ? record.mileage : String(Number(mileage)),
-    kilometers: kilometers === undefined ? record.kilometers : String(Number(kilometers)),
+    mileage: mileage === undefined ? record.mileage : shortest(Number(mileage)),
+    kilometers: kilometers === undefined ? record.kilometers : shortest(Number(kilometers)),
   }
   const positive = [next.amount, next.mileage, next.kilometers].filter((text) => Number(text) > 0).length
   const message = 'exactly one of amount, mileage and kilometers must be above 0'

@@ -36,7 +36,7 @@ function sentTag(
     return tags.get(tag_id) ?? refuseFields(call, [wrongReference('tag_id', 'names no tag', tag_id)])
   if (text === undefined) {
     const message = 'is required without text'
-    return refuseFields(call, [{ pointer: '/tag_id', keyword: 'rule', message, received: undefined }])
+    return refuseFields(call, [{ pointer: '/tag_id', keyword: 'required', message, received: undefined }])
   }
   for (const tag of tags.all()) if (tag.text === text) return tag
   return tags.insert({ text })

@@ -68,7 +68,7 @@ function newPlace(call: Pick<Call, 'operation'>, sent: Schemas['LocationChanges'
     missing.map((field) => {
       return {
         pointer: `/${field}`,
-        keyword: 'rule' as const,
+        keyword: 'required',
         message: 'is required without location_id',
         received: undefined,
       }

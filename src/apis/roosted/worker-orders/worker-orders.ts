@@ -23,10 +23,10 @@ export const createWorkerOrder: Handler<'createWorkerOrder'> = (call, records) =
   const worker = found(records.workers, call.path.id)
   const { active, items } = only(records.config).time_tracking.personnel_orderables
   const item = active === 1 ? items.find((one) => one.id === id) : undefined
-  const faults = p_id === worker.id ? [] : [wrongReference('p_id', 'is not the worker of the path', p_id)]
+  const others = p_id === worker.id ? [] : [wrongReference('p_id', 'is not the worker of the path', p_id)]
   if (item === undefined)
-    return refuseFields(call, [wrongReference('id', 'names nothing that can be ordered', id), ...faults])
-  checkFields(call, faults)
+    return refuseFields(call, [wrongReference('id', 'names nothing that can be ordered', id), ...others])
+  checkFields(call, others)
   const admin = actingAdmin(call, records)
   const at = utcStamp(call.now)
   const order = records.worker_orders.insert({
@@ -53,7 +53,7 @@ export const updateWorkerOrder: Handler<'updateWorkerOrder'> = (call, records) =
   const order = foundOrder(records, call.path)
   if (status === undefined && response_message === undefined) {
     const message = 'is required without response_message'
-    return refuseFields(call, [{ pointer: '/status', keyword: 'rule', message, received: undefined }])
+    return refuseFields(call, [{ pointer: '/status', keyword: 'required', message, received: undefined }])
   }
   if (status !== undefined && Number(status) !== Number(order.status) + 1)
     return refuse('WRK-503', { from: STATES[order.status], to: STATES[status], field: 'status' })

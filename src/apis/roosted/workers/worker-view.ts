@@ -1,8 +1,8 @@
 import type { components } from '../../../generated/roosted.ts'
 import { display, displayOrNull } from '../display.ts'
-import { endOf, zoneOfEvent } from '../events/shift-times.ts'
-import type { RoostedRecords } from '../records.ts'
-import { clockAt, companyZone, fromUtc } from '../times.ts'
+import { hasBegun, isToCome, zoneOfEvent } from '../events/shift-times.ts'
+import { found, type RoostedRecords } from '../records.ts'
+import { companyZone, fromUtc, millisecondsOf } from '../times.ts'
 
 type Schemas = components['schemas']
 type Worker = Schemas['WorkerRecord']
@@ -43,7 +43,7 @@ export function workerView(
 }
 
 interface ShiftFigures {
-  /** When the next shift begins, and the last one that is over began, by the clocks at their locations. */
+  /** When the next shift begins, and the last one that is over began, each by the clock at its location. */
   readonly next: string | null
   readonly last: string | null
   /** How many are over, without those that the worker did not come to. */
@@ -54,26 +54,26 @@ interface ShiftFigures {
 }
 
 function shiftFigures({ id }: Worker, records: RoostedRecords, now: number): ShiftFigures {
-  let next: string | null = null
-  let last: string | null = null
-  let noshow: string | null = null
-  let total = 0
-  const rankings: number[] = []
-  for (const { shift_id, nocall_noshow, star_ranking } of records.shift_assignments.by('worker_id', id)) {
-    const shift = records.event_shifts.get(shift_id)
-    if (shift === undefined) continue
-    const clock = clockAt(now, zoneOfEvent(records, shift.event_id))
-    if (shift.start > clock && (next === null || shift.start < next)) next = shift.start
-    if (endOf(records, shift) <= clock) {
-      if (last === null || shift.start > last) last = shift.start
-      if (nocall_noshow !== 1) total += 1
-    }
-    const day = shift.start.slice(0, 10)
-    if (nocall_noshow === 1 && (noshow === null || day > noshow)) noshow = day
-    if (star_ranking !== null && star_ranking > 0) rankings.push(star_ranking)
+  const shifts = Array.from(records.shift_assignments.by('worker_id', id), (assignment) => ({
+    ...assignment,
+    shift: found(records.event_shifts, assignment.shift_id),
+  })).sort((a, b) => beginOf(records, a.shift) - beginOf(records, b.shift))
+  const over = shifts.filter(({ shift }) => !isToCome(records, shift, now))
+  const rankings = shifts.flatMap(({ star_ranking }) =>
+    star_ranking !== null && star_ranking > 0 ? [star_ranking] : [],
+  )
+  return {
+    next: shifts.find(({ shift }) => !hasBegun(records, shift, now))?.shift.start ?? null,
+    last: over.at(-1)?.shift.start ?? null,
+    total: over.filter(({ nocall_noshow }) => nocall_noshow !== 1).length,
+    noshow: shifts.findLast(({ nocall_noshow }) => nocall_noshow === 1)?.shift.start.slice(0, 10) ?? null,
+    stars: meanOf(rankings),
   }
-  return { next, last, total, noshow, stars: meanOf(rankings) }
 }
+
+/** Shifts of one worker may be told by different clocks. Milliseconds since 1970. */
+const beginOf = (records: RoostedRecords, { event_id, start }: Schemas['EventShiftRecord']): number =>
+  millisecondsOf(start, zoneOfEvent(records, event_id))
 
 /** Rounded half up; 5 where nobody has given any. */
 function meanOf(rankings: readonly number[]): ShiftFigures['stars'] {

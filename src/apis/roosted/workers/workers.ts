@@ -53,7 +53,7 @@ export const listWorkers: Handler<'listWorkers'> = (call, records) => {
 
 export const createWorker: Handler<'createWorker'> = (call, records, effects) => {
   const { skillsets = [], areas = [], tags = [], custom_fields = [], country_id, ...sent } = call.body
-  const isField = (id: string) => records.worker_custom_fields.get(Number(id)) !== undefined
+  const isField = (id: string | number) => records.worker_custom_fields.get(Number(id)) !== undefined
   const hasCountry = country_id === undefined || records.countries.get(country_id) !== undefined
   checkFields(call, [
     ...(hasCountry ? [] : [wrongReference('country_id', 'names no country', country_id)]),
@@ -68,9 +68,9 @@ export const createWorker: Handler<'createWorker'> = (call, records, effects) =>
     ...newWorker(call.now),
     ...sent,
     country_id: country_id ?? 1,
-    skillset_ids: unique(skillsets.map(Number)),
-    area_ids: unique(areas),
-    tag_ids: unique(tags),
+    skillset_ids: [...new Set(skillsets)].map(Number),
+    area_ids: [...new Set(areas)],
+    tag_ids: [...new Set(tags)],
     custom_field_values: custom_fields.map(({ id, value }) => ({ id: Number(id), value })),
   })
   sendActivation(worker, effects)
@@ -82,11 +82,9 @@ export const deleteWorker: Handler<'deleteWorker'> = ({ path, now }, records) =>
   if (worker.owner === 1) return refuse('WRK-500')
   leaveComingShifts(records, worker.id, now)
   withdrawInvites(records, worker.id, now)
-  records.workers.update(worker.id, { account_status: INACTIVE, current_worker: 0 })
+  records.workers.update(worker.id, { account_status: INACTIVE })
   return reply(204)
 }
-
-const unique = <Id>(ids: readonly Id[]): Id[] => [...new Set(ids)]
 
 const searched = ({ name_first, email, phone }: Worker): string[] => [name_first, email ?? '', phone ?? '']
 

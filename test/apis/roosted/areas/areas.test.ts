@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createSandbox, type Sandbox, type SandboxWorld } from '../../../../src/index.ts'
-import { act, fieldRefusal, notFound, refusal, rowsOf, send } from '../act.ts'
+import { createSandbox, type Sandbox } from '../../../../src/index.ts'
+import { act, fieldRefusal, given, notFound, refusal, send } from '../act.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -18,6 +18,52 @@ const TREE = [
   { id: 'u4V5w', name: 'Negeri Sembilan', parent_id: '', nlevel: 0, protected: false },
 ]
 
+test('areas are one flat list, with their depth', async () => {
+  await using world = await sandbox.fork()
+  expect(await act(world, 'GET /areas')).toEqual({ status: 200, body: TREE, changes: {} })
+  expect((await act(world, 'GET /areas/r2S3t')).body).toEqual(TREE[5])
+  expect(await act(world, 'GET /areas/zzzzz')).toEqual(notFound('zzzzz', 'ARA'))
+})
+
+test.each([
+  ['at the top', { name: 'Sabah' }, '', 0],
+  ['at the top, in as many words', { name: 'Sabah', parent_id: '' }, '', 0],
+  ['below another, as deep as can be', { name: 'Bangsar', parent_id: 'r2S3t' }, 'r2S3t', 3],
+])('an area is made %s', async (_, body, parent_id, nlevel) => {
+  await using world = await sandbox.fork()
+  const response = await send(world, 'POST /areas', { ...body, protected: true, nlevel: 7 })
+  const area = (await response.json()) as { id: string }
+  expect({ status: response.status, area }).toEqual({
+    status: 201,
+    area: { id: area.id, name: body.name, parent_id, nlevel, protected: false },
+  })
+  expect(response.headers.get('location')).toBe(`${world.url('roosted')}/areas/${area.id}`)
+  expect((await act(world, `GET /areas/${area.id}`)).body).toEqual(area)
+})
+
+test.each([
+  ['no name', {}, { name: 'is required' }],
+  ['an empty name', { name: '' }, { name: 'must have at least 1 character' }],
+  ['a long name', { name: 'x'.repeat(51) }, { name: 'must have at most 50 characters' }],
+  ['an unknown area above', { name: 'x', parent_id: 'zzzzz' }, { parent_id: 'names no area' }],
+])('an area with %s is refused', async (_, body, fields) => {
+  await using world = await sandbox.fork()
+  expect(await act(world, 'POST /areas', body)).toEqual(fieldRefusal(fields, 'ARA'))
+})
+
+test('an area that moves takes those below along', async () => {
+  await using world = await sandbox.fork()
+  expect(await act(world, 'PATCH /areas/n9P1q', { parent_id: '', name: 'Penang', protected: true })).toEqual({
+    status: 200,
+    body: { id: 'n9P1q', name: 'Penang', parent_id: '', nlevel: 0, protected: false },
+    changes: { areas: { changed: [{ id: 'n9P1q', name: 'Penang', parent_id: '', protected: false }] } },
+  })
+  expect((await act(world, 'GET /areas/r2S3t')).body).toMatchObject({ nlevel: 1 })
+  expect((await act(world, 'PATCH /areas/n9P1q', { parent_id: 'g5H6j' })).body).toMatchObject({ nlevel: 2 })
+  expect((await act(world, 'GET /areas/r2S3t')).body).toMatchObject({ nlevel: 3 })
+  expect((await act(world, 'PATCH /areas/n9P1q', {})).changes).toEqual({})
+})
+
 const OWN_PARENT = refusal(422, 'ARA-500', 'An area cannot be its own parent.', [
   { field: 'parent_id', message: 'is the area itself' },
 ])
@@ -25,123 +71,41 @@ const DESCENDANT = refusal(422, 'ARA-501', 'An area cannot move below one of its
   { field: 'parent_id', message: 'is a descendant of the area' },
 ])
 const PROTECTED = refusal(422, 'ARA-502', 'This area is protected.')
-
-const levels = async (world: SandboxWorld) =>
-  Object.fromEntries(((await act(world, 'GET /areas')).body as typeof TREE).map(({ id, nlevel }) => [id, nlevel]))
-
-test('the list is flat, in the order of creation, with depths', async () => {
-  await using world = await sandbox.fork()
-  expect(await act(world, 'GET /areas')).toEqual({ status: 200, body: TREE, changes: {} })
-  expect(await act(world, 'GET /areas/r2S3t')).toEqual({ status: 200, body: TREE[5], changes: {} })
-})
+const HAS_CHILDREN = refusal(422, 'ARA-503', 'There are areas below this one.')
 
 test.each([
-  [
-    { name: 'Bangsar', parent_id: 'd3E4f', nlevel: 9, protected: true },
-    { parent_id: 'd3E4f', nlevel: 2 },
-  ],
-  [{ name: 'Bangsar' }, { parent_id: '', nlevel: 0 }],
-  [
-    { name: 'Bangsar', parent_id: '' },
-    { parent_id: '', nlevel: 0 },
-  ],
-  [
-    { name: 'Bangsar', parent_id: 'a1B2c' },
-    { parent_id: 'a1B2c', nlevel: 1 },
-  ],
-])('%o makes an area', async (sent, { parent_id, nlevel }) => {
+  ['below itself', 'k7L8m', { parent_id: 'k7L8m' }, OWN_PARENT],
+  ['below its child', 'k7L8m', { parent_id: 'n9P1q' }, DESCENDANT],
+  ["below its child's child", 'k7L8m', { parent_id: 'r2S3t' }, DESCENDANT],
+  ['nowhere, being protected', 'a1B2c', { name: 'Selangor' }, PROTECTED],
+  ['below itself, though protected', 'a1B2c', { parent_id: 'a1B2c' }, OWN_PARENT],
+  ['below an unknown area', 'k7L8m', { parent_id: 'zzzzz' }, fieldRefusal({ parent_id: 'names no area' }, 'ARA')],
+  ['away, being unknown', 'zzzzz', { name: 'x' }, notFound('zzzzz', 'ARA')],
+])('an area does not move %s', async (_, id, body, answer) => {
   await using world = await sandbox.fork()
-  const stored = { id: expect.stringMatching(/^[A-Za-z0-9]{5}$/), name: 'Bangsar', parent_id, protected: false }
-  expect(await act(world, 'POST /areas', sent)).toEqual({
-    status: 201,
-    body: { ...stored, nlevel },
-    changes: { areas: { added: [stored] } },
-  })
-  const response = await send(world, 'POST /areas', sent)
-  const { id } = (await response.json()) as { id: string }
-  expect(response.headers.get('location')).toBe(`${world.url('roosted')}/areas/${id}`)
+  expect(await act(world, `PATCH /areas/${id}`, body)).toEqual(answer)
 })
 
-test.each(['POST /areas', 'PATCH /areas/d3E4f'] as const)('%s takes a name of 50 characters', async (line) => {
+test('a deleted area is gone from workers and locations', async () => {
   await using world = await sandbox.fork()
-  const name = '合'.repeat(50)
-  expect((await act(world, line, { name })).body).toMatchObject({ name })
-  for (const [body, fields] of [
-    [{ name: `${name}x` }, { name: 'must have at most 50 characters' }],
-    [{ name: null }, { name: 'must be text' }],
-    [{ name: 'x', parent_id: 'zzzzz' }, { parent_id: 'names no area' }],
-    [{ name: 'x', parent_id: null }, { parent_id: 'must be text' }],
-  ] as const)
-    expect(await act(world, line, body)).toEqual(fieldRefusal(fields as Readonly<Record<string, string>>, 'ARA'))
-})
-
-test('an area needs a name', async () => {
-  await using world = await sandbox.fork()
-  expect(await act(world, 'POST /areas', {})).toEqual(fieldRefusal({ name: 'is required' }, 'ARA'))
-})
-
-test('an area moves with all that is below it', async () => {
-  await using world = await sandbox.fork()
-  const { nlevel: _, ...stored } = { ...TREE[4], parent_id: 'd3E4f' } as (typeof TREE)[number]
-  expect(await act(world, 'PATCH /areas/n9P1q', { parent_id: 'd3E4f' })).toEqual({
-    status: 200,
-    body: { ...stored, nlevel: 2 },
-    changes: { areas: { changed: [stored] } },
-  })
-  expect(await levels(world)).toMatchObject({ n9P1q: 2, r2S3t: 3 })
-  expect((await act(world, 'PATCH /areas/n9P1q', { parent_id: '' })).body).toMatchObject({ nlevel: 0 })
-  expect(await levels(world)).toMatchObject({ n9P1q: 0, r2S3t: 1 })
-})
-
-test.each([{}, { protected: true, nlevel: 7, id: 'mineX' }])('an edit with %o changes nothing', async (body) => {
-  await using world = await sandbox.fork()
-  expect(await act(world, 'PATCH /areas/d3E4f', body)).toEqual({ status: 200, body: TREE[1], changes: {} })
-  expect(await act(world, 'PATCH /areas/a1B2c', body)).toEqual({ status: 200, body: TREE[0], changes: {} })
-})
-
-test.each([
-  ['k7L8m', { parent_id: 'k7L8m' }, OWN_PARENT],
-  ['k7L8m', { parent_id: 'n9P1q' }, DESCENDANT],
-  ['k7L8m', { parent_id: 'r2S3t' }, DESCENDANT],
-  ['a1B2c', { name: 'x' }, PROTECTED],
-  ['a1B2c', { parent_id: 'k7L8m' }, PROTECTED],
-  ['a1B2c', { parent_id: 'a1B2c' }, OWN_PARENT],
-  ['a1B2c', { parent_id: 'd3E4f' }, DESCENDANT],
-])('%s cannot be edited with %o', async (id, body, refused) => {
-  await using world = await sandbox.fork()
-  expect(await act(world, `PATCH /areas/${id}`, body)).toEqual(refused)
-})
-
-test('a deleted area disappears from workers and locations', async () => {
-  await using world = await sandbox.fork()
-  const others = (ids: unknown) => (ids as string[]).filter((id) => id !== 'r2S3t')
-  const workers = (await rowsOf(world, 'workers')).filter(({ area_ids }) => (area_ids as string[]).includes('r2S3t'))
-  const places = (await rowsOf(world, 'locations')).filter((row) => (row.default_areas as string[]).includes('r2S3t'))
-  expect(workers.length * places.length).toBeGreaterThan(0)
-  const { nlevel: _, ...stored } = TREE[5] as (typeof TREE)[number]
-  expect(await act(world, 'DELETE /areas/r2S3t')).toEqual({
+  await given(world, 'workers', '3158', { area_ids: ['u4V5w', 'd3E4f'] })
+  expect(await act(world, 'DELETE /areas/u4V5w')).toMatchObject({
     status: 204,
-    body: undefined,
     changes: {
-      areas: { removed: [stored] },
-      workers: { changed: workers.map((row) => ({ ...row, area_ids: others(row.area_ids) })) },
-      locations: { changed: places.map((row) => ({ ...row, default_areas: others(row.default_areas) })) },
+      areas: { removed: [{ id: 'u4V5w' }] },
+      workers: { changed: [{ id: '3158', area_ids: ['d3E4f'] }] },
+      locations: { changed: [{ id: '78625', default_areas: [] }] },
     },
   })
-  expect(await act(world, 'DELETE /areas/r2S3t')).toEqual(notFound('r2S3t', 'ARA'))
+  expect(await act(world, 'GET /areas/u4V5w')).toEqual(notFound('u4V5w', 'ARA'))
+  expect((await act(world, 'GET /workers/3158')).body).toMatchObject({ areas: [{ id: 'd3E4f', name: 'Kuala Lumpur' }] })
 })
 
-test('a protected area stays, and so does one with areas below it until they are gone', async () => {
+test.each([
+  ['is protected', 'a1B2c', PROTECTED],
+  ['has areas below', 'n9P1q', HAS_CHILDREN],
+  ['is not there', 'zzzzz', notFound('zzzzz', 'ARA')],
+])('an area that %s is not deleted', async (_, id, answer) => {
   await using world = await sandbox.fork()
-  expect(await act(world, 'DELETE /areas/a1B2c')).toEqual(PROTECTED)
-  expect(await act(world, 'DELETE /areas/n9P1q')).toEqual(refusal(422, 'ARA-503', 'There are areas below this one.'))
-  await act(world, 'DELETE /areas/r2S3t')
-  expect((await act(world, 'DELETE /areas/n9P1q')).status).toBe(204)
-})
-
-test('an unknown area is not found', async () => {
-  await using world = await sandbox.fork()
-  for (const line of ['GET /areas/zzzzz', 'DELETE /areas/zzzzz'] as const)
-    expect(await act(world, line)).toEqual(notFound('zzzzz', 'ARA'))
-  expect(await act(world, 'PATCH /areas/zzzzz', { parent_id: 'zzzzz' })).toEqual(notFound('zzzzz', 'ARA'))
+  expect(await act(world, `DELETE /areas/${id}`)).toEqual(answer)
 })

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createSandbox, type Sandbox } from '../../../../src/index.ts'
-import { act, fieldRefusal, refusal, rowsOf } from '../act.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createSandbox, type Sandbox, type SandboxWorld } from '../../../../src/index.ts'
+import { act, fieldRefusal, given, refusal } from '../act.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -10,190 +10,172 @@ afterAll(() => sandbox.close())
 
 type Tree = Record<string, Record<string, Record<string, unknown>>>
 
-const change = (path: string, value: unknown) => {
-  const [category, subcategory, item] = path.split('.')
-  return { category, subcategory, item, value }
+async function settings(world: SandboxWorld): Promise<Tree> {
+  return (await act(world, 'GET /config')).body as Tree
 }
 
-/** All flags that are on where nobody has changed anything. */
-const ON = [
-  'shift_options.split_shifts.active',
-  'worker_interaction.availability.active',
-  'worker_interaction.time_off.active',
-  'time_tracking.time_tracking.active',
-  'time_tracking.time_tracking.worker_punches',
-  'time_tracking.reimbursements.active',
-  'time_tracking.personnel_orderables.active',
-]
-const READ_ONLY = [
-  'worker_communication.autotext.blackout_before',
-  'worker_communication.autotext.blackout_after',
-  'worker_communication.web_checkin.additional_checkins',
-  'time_tracking.personnel_orderables.items',
-]
-const NUMBERS = [
-  'shift_options.split_shifts.endless_ern_hour_assumption',
-  'shift_options.shift_visibility.defaultDaysOut',
-  'shift_options.worker_limits.soft_worker_hour_limit',
-  'shift_options.worker_limits.soft_worker_hour_limit_min_period',
-  'shift_options.worker_limits.hard_worker_hour_limit',
-  'shift_options.worker_limits.soft_worker_shift_limit',
-  'shift_options.worker_limits.soft_worker_shift_limit_min_period',
-  'shift_options.worker_limits.hard_worker_shift_limit',
-  'worker_interaction.bailouts.bailouts_email_max',
-  'worker_interaction.bailouts.bailouts_min',
-  'worker_communication.autotext.hoursBeforeAutoSolicitation',
-  'worker_communication.web_checkin.hours_before_event',
-  'worker_communication.web_checkin.hours_before_summary',
-  'worker_communication.text_communication.clock_in_forgotten_minutes_after_shift_start',
-  'worker_communication.text_communication.clock_in_reminder_minutes_before_shift_start',
-  'worker_communication.text_communication.clock_out_forgotten_minutes_after_shift_end',
-  'worker_communication.text_communication.clock_out_soon_reminder_minutes_before_shift_end',
-  'worker_communication.event_updates.text_limited_timeframe',
-  'admin.daily_summary.day_of_the_week',
-  'admin.list_view_options.default_tab',
-  'time_tracking.time_tracking.max_shift_hours',
-]
-const TEXTS = [
-  'worker_interaction.bailouts.bailouts_warning_message',
-  'worker_communication.custom_messages.account_status_error',
-]
-
-test('the tree has every setting with its default', async () => {
+test('the settings are one tree, with the defaults of the product', async () => {
   await using world = await sandbox.fork()
-  const { status, body } = await act(world, 'GET /config')
-  const { premium, ...tree } = body as { premium: boolean } & Tree
-  const leaves = Object.entries(tree).flatMap(([category, branch]) =>
-    Object.entries(branch).flatMap(([subcategory, items]) =>
-      Object.entries(items).map(([item, value]) => [`${category}.${subcategory}.${item}`, value] as const),
-    ),
-  )
-  expect({ status, premium, leaves: Object.fromEntries(leaves) }).toEqual({
-    status: 200,
+  const tree = await settings(world)
+  expect(Object.fromEntries(Object.entries(tree).map(([name, branch]) => [name, Object.keys(branch)]))).toEqual({
+    premium: [],
+    shift_options: ['shift_requests', 'split_shifts', 'shift_equalizer', 'shift_visibility', 'worker_limits'],
+    worker_interaction: [
+      'bailouts',
+      'availability',
+      'time_off',
+      'reviews_and_stars',
+      'blogs',
+      'coworker_display',
+      'calendar_sync',
+    ],
+    worker_communication: [
+      'autotext',
+      'web_checkin',
+      'silence_mode',
+      'text_communication',
+      'custom_messages',
+      'invite_to_work',
+      'event_updates',
+    ],
+    admin: [
+      'daily_summary',
+      'verbose_emails',
+      'list_view_options',
+      'list_view_verbose',
+      'worker_profile_control',
+      'publish_system',
+      'bailout_reason',
+    ],
+    time_tracking: [
+      'time_tracking',
+      'show_workers_hours',
+      'client_sign',
+      'reimbursements',
+      'deductions',
+      'personnel_orderables',
+    ],
+  })
+  expect(tree).toMatchObject({
     premium: false,
-    leaves: Object.fromEntries(
-      leaves.map(([path]) => [
-        path,
-        READ_ONLY.includes(path)
-          ? expect.anything()
-          : TEXTS.includes(path)
-            ? ''
-            : path.endsWith('endless_ern_hour_assumption')
-              ? 8
-              : path.endsWith('max_shift_hours')
-                ? 16
-                : Number(ON.includes(path)),
-      ]),
-    ),
+    shift_options: { split_shifts: { active: 1, active_customized: 0, endless_ern_hour_assumption: 8 } },
+    worker_interaction: { availability: { active: 1, needs_approval: 0 }, time_off: { active: 1 } },
+    time_tracking: {
+      time_tracking: { active: 1, worker_punches: 1, max_shift_hours: 16 },
+      reimbursements: { active: 1, picture_required: 0 },
+      personnel_orderables: {
+        active: 1,
+        items: [{ id: 'oB1Sh', name: 'Black polo shirt', cost: '27.00', deduction_types_id: 'dT1Un' }, {}, {}, {}],
+      },
+    },
   })
-  expect(Object.keys(tree)).toEqual([
-    'shift_options',
-    'worker_interaction',
-    'worker_communication',
-    'admin',
-    'time_tracking',
-  ])
-  for (const path of [...ON, ...READ_ONLY, ...NUMBERS, ...TEXTS]) expect(leaves.map(([one]) => one)).toContain(path)
 })
 
 test.each([
-  ['worker_interaction.availability.needs_approval', true, 1],
-  ['shift_options.split_shifts.active', false, 0],
-  ['time_tracking.time_tracking.max_shift_hours', 12, 12],
-  ['time_tracking.time_tracking.max_shift_hours', 0, 0],
-  ['worker_communication.custom_messages.account_status_error', 'Please call us.', 'Please call us.'],
-  ['worker_communication.custom_messages.account_status_error', '', ''],
-] as const)('%s takes %o, answers it and keeps %o', async (path, value, stored) => {
-  await using world = await sandbox.fork()
-  expect(await act(world, 'PATCH /config', change(path, value))).toMatchObject({ status: 200, body: { value } })
-  const { body } = await act(world, 'GET /config')
-  const [category = '', subcategory = '', item = ''] = path.split('.')
-  expect((body as Tree)[category]?.[subcategory]?.[item]).toBe(stored)
-})
-
-test('one setting changes and no other', async () => {
-  await using world = await sandbox.fork()
-  const [before] = await rowsOf(world, 'config')
-  const after = structuredClone(before) as unknown as Tree
-  const shifts = after.shift_options?.shift_requests
-  if (shifts !== undefined) shifts.comments_active = 1
-  expect(await act(world, 'PATCH /config', change('shift_options.shift_requests.comments_active', true))).toEqual({
-    status: 200,
-    body: { value: true },
-    changes: { config: { changed: [after] } },
-  })
-})
-
-const SWITCH = 'must be true or false'
-const COUNT = 'must be a whole number from 0'
-describe.each([
-  ['worker_interaction.availability.needs_approval', [1, 0, 'true', ''], SWITCH],
-  ['shift_options.shift_requests.text_request_overage_percent', [5], SWITCH],
-  ['time_tracking.time_tracking.max_shift_hours', [true, '12', -1], COUNT],
-  ['worker_interaction.bailouts.bailouts_warning_message', [true, 5], 'must be text'],
-  ...READ_ONLY.map((path) => [path, [true, 1, 'x'], 'cannot be changed here'] as const),
-] as const)('%s', (path, values, message) => {
-  test.each(values.map((value) => [value]))('does not take %o', async (value) => {
+  ['a flag', ['shift_options', 'split_shifts', 'active'], false, 0],
+  ['a flag that is off', ['worker_interaction', 'availability', 'needs_approval'], true, 1],
+  ['a number', ['shift_options', 'worker_limits', 'hard_worker_hour_limit'], 40, 40],
+  ['a number to 0', ['time_tracking', 'time_tracking', 'max_shift_hours'], 0, 0],
+  ['a text', ['worker_communication', 'custom_messages', 'account_status_error'], 'Call us.', 'Call us.'],
+] as const)(
+  '%s is set, alone, and answered as it was sent',
+  async (_, [category, subcategory, item], value, stored) => {
     await using world = await sandbox.fork()
-    expect(await act(world, 'PATCH /config', change(path, value))).toEqual(fieldRefusal({ value: message }, 'CFG'))
-  })
-})
-
-test.each(NUMBERS)('%s is a number', async (path) => {
-  await using world = await sandbox.fork()
-  expect((await act(world, 'PATCH /config', change(path, 3))).body).toEqual({ value: 3 })
-})
-
-const CATEGORIES = 'must be one of shift_options, worker_interaction, worker_communication, admin, time_tracking'
-test.each([
-  [{}, { category: 'is required', subcategory: 'is required', item: 'is required', value: 'is required' }],
-  [change('premium.x.y', true), { category: CATEGORIES }],
-  [change('admin.shift_requests.active', true), { subcategory: 'names no subcategory of admin' }],
-  [change('admin.constructor.active', true), { subcategory: 'names no subcategory of admin' }],
-  [change('admin.daily_summary.toString', true), { item: 'names no setting of daily_summary' }],
-  [change('admin.daily_summary.active', null), { value: 'must be true or false or a whole number or text' }],
-  [
-    change('time_tracking.time_tracking.max_shift_hours', 1.5),
-    { value: 'must be true or false or a whole number or text' },
-  ],
-])('%o is refused', async (body, fields) => {
-  await using world = await sandbox.fork()
-  expect(await act(world, 'PATCH /config', body)).toEqual(
-    fieldRefusal(fields as Readonly<Record<string, string>>, 'CFG'),
-  )
-})
-
-test.each(['shift_options.shift_equalizer.active', 'admin.publish_system.active', 'time_tracking.client_sign.active'])(
-  '%s needs the premium subscription',
-  async (path) => {
-    await using world = await sandbox.fork()
-    expect(await act(world, 'PATCH /config', change(path, true))).toEqual(
-      refusal(422, 'CFG-500', 'This setting needs the premium subscription.', [
-        { field: 'item', message: 'needs the premium subscription' },
-      ]),
-    )
-    expect(await act(world, 'PATCH /config', change(path, 1))).toEqual(fieldRefusal({ value: SWITCH }, 'CFG'))
-    const config = { api: 'roosted', collection: 'config', id: '1' }
-    await world.putRecord(config, { ...(await world.record(config)), premium: true })
-    expect(await act(world, 'PATCH /config', change(path, true))).toMatchObject({ status: 200, body: { value: true } })
+    const before = await settings(world)
+    const { status, body } = await act(world, 'PATCH /config', { category, subcategory, item, value })
+    expect({ status, body }).toEqual({ status: 200, body: { value } })
+    const branch = before[category]
+    const expected = {
+      ...before,
+      [category]: { ...branch, [subcategory]: { ...branch?.[subcategory], [item]: stored } },
+    }
+    expect(await settings(world)).toEqual(expected)
   },
 )
 
-test('countries are listed by name, time zones by id', async () => {
+const FLAG = { category: 'shift_options', subcategory: 'split_shifts', item: 'active', value: false }
+const NUMBER = { ...FLAG, item: 'endless_ern_hour_assumption' }
+const TEXT = { category: 'worker_communication', subcategory: 'custom_messages', item: 'account_status_error' }
+
+test.each([
+  ['nothing', {}, { category: 'is required', subcategory: 'is required', item: 'is required', value: 'is required' }],
+  [
+    'an unknown subcategory',
+    { ...FLAG, subcategory: 'bailouts' },
+    { subcategory: 'names no subcategory of shift_options' },
+  ],
+  [
+    'an inherited subcategory',
+    { ...FLAG, subcategory: 'constructor' },
+    { subcategory: 'names no subcategory of shift_options' },
+  ],
+  ['an unknown item', { ...FLAG, item: 'toString' }, { item: 'names no setting of split_shifts' }],
+  ['a number for a flag', { ...FLAG, value: 1 }, { value: 'must be true or false' }],
+  ['text for a flag', { ...FLAG, value: 'true' }, { value: 'must be true or false' }],
+  ['a flag for a number', { ...NUMBER, value: true }, { value: 'must be a whole number from 0' }],
+  ['less than 0', { ...NUMBER, value: -1 }, { value: 'must be a whole number from 0' }],
+  ['text for a number', { ...NUMBER, value: '8' }, { value: 'must be a whole number from 0' }],
+  ['a number for text', { ...TEXT, value: 8 }, { value: 'must be text' }],
+  [
+    'what holds an object',
+    { category: 'worker_communication', subcategory: 'autotext', item: 'blackout_before', value: 8 },
+    { value: 'cannot be changed here' },
+  ],
+  [
+    'what holds a list',
+    { category: 'time_tracking', subcategory: 'personnel_orderables', item: 'items', value: 'x' },
+    { value: 'cannot be changed here' },
+  ],
+])('a setting with %s is refused', async (_, body, fields) => {
   await using world = await sandbox.fork()
-  const countries = (await act(world, 'GET /countries')).body as { id: number; name: string; code: string }[]
-  expect(countries.map(({ name }) => name)).toEqual(countries.map(({ name }) => name).sort())
+  expect(await act(world, 'PATCH /config', body)).toEqual(fieldRefusal(fields, 'CFG'))
+})
+
+test('an unknown category is refused', async () => {
+  await using world = await sandbox.fork()
+  expect(await act(world, 'PATCH /config', { ...FLAG, category: 'premium' })).toMatchObject({
+    status: 422,
+    body: { error: { code: 'CFG-422', details: [{ field: 'category' }] } },
+    changes: {},
+  })
+})
+
+test.each([
+  ['shift_options', 'shift_equalizer'],
+  ['admin', 'publish_system'],
+  ['time_tracking', 'client_sign'],
+])('%s.%s is for the premium subscription', async (category, subcategory) => {
+  await using world = await sandbox.fork()
+  const body = { category, subcategory, item: 'active', value: true }
+  expect(await act(world, 'PATCH /config', body)).toEqual(
+    refusal(422, 'CFG-500', 'This setting needs the premium subscription.', [
+      { field: 'item', message: 'needs the premium subscription' },
+    ]),
+  )
+  await given(world, 'config', '1', { premium: true })
+  expect((await act(world, 'PATCH /config', body)).body).toEqual({ value: true })
+})
+
+test('countries come by name, and time zones with their winter offset', async () => {
+  await using world = await sandbox.fork()
+  const countries = (await act(world, 'GET /countries')).body as { id: number; name: string }[]
   expect(countries).toContainEqual({ id: 1, name: 'United States', code: 'US' })
-  const zones = (await act(world, 'GET /timezones')).body as { id: number; name: string; offset: string }[]
-  expect(zones.slice(0, 9)).toEqual([
-    { id: 1, name: 'UTC', offset: '+00:00' },
-    { id: 2, name: 'America/New_York', offset: '-05:00' },
-    { id: 3, name: 'America/Chicago', offset: '-06:00' },
-    { id: 4, name: 'America/Denver', offset: '-07:00' },
-    { id: 5, name: 'America/Los_Angeles', offset: '-08:00' },
-    { id: 6, name: 'America/Anchorage', offset: '-09:00' },
-    { id: 7, name: 'Pacific/Honolulu', offset: '-10:00' },
-    { id: 8, name: 'Europe/London', offset: '+00:00' },
-    { id: 9, name: 'Europe/Oslo', offset: '+01:00' },
-  ])
+  const names = countries.map(({ name }) => name)
+  expect(names).toEqual([...names].sort())
+  const zones = (await act(world, 'GET /timezones')).body
+  expect(zones).toEqual(
+    [
+      [1, 'UTC', '+00:00'],
+      [2, 'America/New_York', '-05:00'],
+      [3, 'America/Chicago', '-06:00'],
+      [4, 'America/Denver', '-07:00'],
+      [5, 'America/Los_Angeles', '-08:00'],
+      [6, 'America/Anchorage', '-09:00'],
+      [7, 'Pacific/Honolulu', '-10:00'],
+      [8, 'Europe/London', '+00:00'],
+      [9, 'Europe/Oslo', '+01:00'],
+      [10, 'Asia/Kuala_Lumpur', '+08:00'],
+      [11, 'Asia/Singapore', '+08:00'],
+    ].map(([id, name, offset]) => ({ id, name, offset })),
+  )
 })

@@ -1,247 +1,280 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSandbox, type Sandbox } from '../../../../src/index.ts'
-import { act, fieldRefusal, notFound, refusal, send } from '../act.ts'
+import { act, fieldRefusal, given, notFound, refusal, send } from '../act.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
-  sandbox = await createSandbox({ apis: ['roosted'], port: false, now: '2026-03-19T22:46:34Z' })
+  sandbox = await createSandbox({ apis: ['roosted'], port: false, now: '2026-03-02T09:00:00Z' })
 })
 afterAll(() => sandbox.close())
 
-const OF_JOHN = '/workers/3158/reimbursements'
-const PARKING = `${OF_JOHN}/5EJ5U`
-const NOW = '2026-03-19 22:46:34'
+const PDF = Buffer.from('%PDF-1.7\n').toString('base64')
+const CREATE = 'POST /workers/3158/reimbursements'
+const EDIT = 'PATCH /workers/3158/reimbursements/5EJ5U'
 
-/** The sample of the vendor's page. Its display dates are those of a company that is behind UTC. */
-const SAMPLE = {
+const PARKING = {
+  id: '5EJ5U',
   personnel_id: '3158',
   events_roles_filled_id: null,
-  reimbursement_date: '2026-03-17',
+  reimbursement_date: '2026-02-20',
   amount: '11.00',
   picture_location: null,
-  comments: '',
+  comments: 'Parking',
   manager_id: '3106',
   status: '0',
   deleted: '0',
-  insert_date: NOW,
+  insert_date: '2026-02-22 09:00:00',
   edit_date: null,
-  action_date: NOW,
+  action_date: '2026-02-22 09:00:00',
   delete_date: null,
   source: 'Admin',
   mileage: '0',
   kilometers: '0',
-  reimbursements_types_id: null,
+  reimbursements_types_id: 'rT1Pk',
   manager_name: "Dato' Rosnah binti Ibrahim",
-  name: null,
-  prefix: null,
-  suffix: null,
-  export_value: null,
-  picture_required: null,
-  picture_required_for_admin: null,
-  insert_date_nice: 'Thursday March 19th',
-  reimbursement_date_nice: 'Tuesday March 17th',
-  edit_date_nice: null,
-  action_date_nice: 'Thursday March 19th',
-}
-const OF_TYPE = {
   name: 'Parking',
   prefix: 'RM',
   suffix: null,
   export_value: 'PARK',
   picture_required: 1,
   picture_required_for_admin: 0,
+  insert_date_nice: 'Sunday February 22nd',
+  reimbursement_date_nice: 'Friday February 20th',
+  edit_date_nice: null,
+  action_date_nice: 'Sunday February 22nd',
 }
 
-const record = (id: string) => ({ api: 'roosted', collection: 'reimbursements', id })
+/** As it is right after a day and an amount were sent. */
+const NEW = {
+  ...PARKING,
+  reimbursement_date: '2026-03-17',
+  comments: '',
+  insert_date: '2026-03-02 09:00:00',
+  action_date: '2026-03-02 09:00:00',
+  reimbursements_types_id: null,
+  name: null,
+  prefix: null,
+  export_value: null,
+  picture_required: null,
+  picture_required_for_admin: null,
+  insert_date_nice: 'Monday March 2nd',
+  reimbursement_date_nice: 'Tuesday March 17th',
+  action_date_nice: 'Monday March 2nd',
+}
 
-test("in a company behind UTC, an expense looks like the sample of the vendor's page", async () => {
+interface Reimbursements {
+  reimbursements: { id: string }[]
+  total: number
+}
+
+test('a reimbursement is shown with its kind, its manager and days at the company', async () => {
   await using world = await sandbox.fork()
-  await act(world, 'PATCH /company', { timezone_id: 3 })
-  const { status, body, changes } = await act(world, `POST ${OF_JOHN}`, {
+  const read = () => act(world, 'GET /workers/3158/reimbursements/5EJ5U')
+  expect(await read()).toEqual({ status: 200, body: PARKING, changes: {} })
+  await given(world, 'reimbursements', '5EJ5U', {
+    insert_date: '2026-02-22 16:00:00',
+    edit_date: '2026-02-28 16:00:00',
+  })
+  expect((await read()).body).toMatchObject({
+    insert_date_nice: 'Monday February 23rd',
+    edit_date_nice: 'Sunday March 1st',
+  })
+})
+
+test.each([
+  ['', ['5EJ5U', '6FK6V'], 2],
+  ['?status=2', ['6FK6V'], 1],
+  ['?status=86', [], 0],
+  ['?start_date=2026-02-20', ['5EJ5U'], 1],
+  ['?end_date=2026-02-19', ['6FK6V'], 1],
+  ['?start_date=2026-02-10&end_date=2026-02-20', ['5EJ5U', '6FK6V'], 2],
+  ['?items_per_page=1&page=2', ['6FK6V'], 2],
+])('the list%s has those that match', async (query, ids, total) => {
+  await using world = await sandbox.fork()
+  const { status, body } = await act(world, `GET /workers/3158/reimbursements${query}`)
+  const { reimbursements, total: told } = body as Reimbursements
+  expect({ status, ids: reimbursements.map(({ id }) => id), told }).toEqual({ status: 200, ids, told: total })
+})
+
+test('a day and an amount make a pending reimbursement', async () => {
+  await using world = await sandbox.fork()
+  const { status, body, changes } = await act(world, CREATE, {
     reimbursement_date: '2026-03-17',
     amount: 11,
     status: '2',
-    manager_id: '1',
   })
   const { id } = body as { id: string }
-  expect({ status, body }).toEqual({
-    status: 201,
-    body: { id: expect.stringMatching(/^[A-Za-z0-9]{5}$/), ...SAMPLE },
-  })
+  expect({ status, body }).toEqual({ status: 201, body: { ...NEW, id } })
   expect(changes).toMatchObject({ reimbursements: { added: [{ id, amount: '11.00' }] } })
-  expect((await act(world, `GET ${OF_JOHN}/${id}`)).body).toEqual(body)
-})
-
-test('in one before it, the same moment is on the next day', async () => {
-  await using world = await sandbox.fork()
-  const sent = { reimbursement_date: '2026-03-17', amount: '11' }
-  const response = await send(world, `POST ${OF_JOHN}`, sent)
-  const body = (await response.json()) as { id: string }
-  expect(body).toMatchObject({ insert_date: NOW, insert_date_nice: 'Friday March 20th', amount: '11.00' })
-  expect(response.headers.get('location')).toBe(`${world.url('roosted')}${OF_JOHN}/${body.id}`)
+  expect((await act(world, `GET /workers/3158/reimbursements/${id}`)).body).toEqual(body)
 })
 
 test.each([
-  [{ amount: '24.5' }, { amount: '24.50', mileage: '0', kilometers: '0' }],
-  [{ amount: 0.005 }, { amount: '0.01', mileage: '0', kilometers: '0' }],
+  [{ amount: 11 }, { amount: '11.00', mileage: '0', kilometers: '0' }],
+  [{ amount: '7.5' }, { amount: '7.50' }],
+  [{ amount: 1.005 }, { amount: '1.01' }],
+  [{ amount: 0.005 }, { amount: '0.01' }],
+  [{ amount: '999999999' }, { amount: '999999999.00' }],
+  [{ mileage: 12.5 }, { amount: '0.00', mileage: '12.5', kilometers: '0' }],
   [
-    { mileage: '42.50', amount: 0 },
-    { amount: '0.00', mileage: '42.5', kilometers: '0' },
+    { mileage: '12.50', amount: 0 },
+    { amount: '0.00', mileage: '12.5' },
   ],
-  [
-    { kilometers: 100, mileage: '0', amount: '0.00' },
-    { amount: '0.00', mileage: '0', kilometers: '100' },
-  ],
-])('%o is noted as %o', async (sent, shown) => {
+  [{ kilometers: '0042' }, { kilometers: '42', mileage: '0' }],
+  [{ kilometers: 0.000001 }, { kilometers: '0.000001' }],
+])('%j is written as %j', async (sent, shown) => {
   await using world = await sandbox.fork()
-  const body = { reimbursement_date: '2026-03-17', ...sent }
-  expect((await act(world, `POST ${OF_JOHN}`, body)).body).toMatchObject(shown)
+  expect(await act(world, CREATE, { reimbursement_date: '2026-03-17', ...sent })).toMatchObject({
+    status: 201,
+    body: shown,
+  })
 })
 
-test('with a kind, an assignment, comments and a receipt', async () => {
+test('a reimbursement takes its kind, assignment, comment and receipt', async () => {
   await using world = await sandbox.fork()
-  const rest = { comments: 'Parking', reimbursements_types_id: 'rT1Pk', events_roles_filled_id: '2205489' }
-  const picture = Buffer.from('89504e470d0a1a0a', 'hex').toString('base64')
-  const { body } = await act(world, `POST ${OF_JOHN}`, {
+  const body = {
     reimbursement_date: '2026-03-17',
-    amount: 5,
-    picture,
-    ...rest,
+    amount: '11.00',
+    comments: 'Lunch',
+    reimbursements_types_id: 'rT2Ml',
+    events_roles_filled_id: '2205489',
+    picture: PDF,
+  }
+  const response = await send(world, CREATE, body)
+  const answer = (await response.json()) as { id: string }
+  expect(answer).toEqual({
+    ...NEW,
+    id: answer.id,
+    comments: 'Lunch',
+    reimbursements_types_id: 'rT2Ml',
+    name: 'Meals',
+    prefix: 'RM',
+    suffix: 'a day',
+    picture_required: 0,
+    picture_required_for_admin: 0,
+    events_roles_filled_id: '2205489',
+    picture_location: `https://files.roosted.example/receipts/${answer.id}`,
   })
-  const { id } = body as { id: string }
-  expect(body).toMatchObject({ ...rest, ...OF_TYPE, picture_location: `https://files.roosted.example/receipts/${id}` })
-  expect((await act(world, `PATCH ${OF_JOHN}/${id}`, { picture: null })).body).toMatchObject({ picture_location: null })
+  expect(response.headers.get('location')).toBe(`${world.url('roosted')}/workers/3158/reimbursements/${answer.id}`)
 })
 
 const ONE = { amount: 'exactly one of amount, mileage and kilometers must be above 0' }
-describe.each([`POST ${OF_JOHN}`, `PATCH ${PARKING}`] as const)('%s', (line) => {
-  test.each([
-    [{ amount: 0 }, ONE],
-    [{ amount: 5, mileage: 3 }, ONE],
-    [{ amount: 5, kilometers: '3' }, ONE],
-    [{ amount: -1 }, { amount: 'must be at least 0' }],
-    [{ amount: '-1' }, { amount: 'must be a number from 0' }],
-    [{ amount: '1,50' }, { amount: 'must be a number from 0' }],
-    [{ amount: null }, { amount: 'must be a number or text' }],
-    [{ reimbursement_date: '2026-02-30' }, { reimbursement_date: 'must be a date such as 2026-03-17' }],
-    [{ comments: null }, { comments: 'must be text' }],
-    [
-      { reimbursements_types_id: 'zzzzz', events_roles_filled_id: '2205480' },
-      {
-        reimbursements_types_id: 'names no kind of reimbursement',
-        events_roles_filled_id: 'names no assignment of the worker',
-      },
-    ],
-    [{ picture: 'x!' }, { picture: 'must be base64' }],
-    [{ picture: 'aGVsbG8=' }, { picture: 'must be an image or a PDF' }],
-  ])('%o is refused', async (wrong, fields) => {
-    await using world = await sandbox.fork()
-    expect(await act(world, line, { reimbursement_date: '2026-03-17', amount: 5, ...wrong })).toEqual(
-      fieldRefusal(fields as Readonly<Record<string, string>>, 'WRK'),
-    )
+
+test.each([
+  ['no day', { amount: 1 }, { reimbursement_date: 'is required' }],
+  ['nothing to pay', {}, ONE],
+  ['an amount of 0', { amount: 0 }, ONE],
+  ['an amount below half a cent', { amount: 0.004 }, ONE],
+  ['an amount and miles', { amount: 1, mileage: 1 }, ONE],
+  ['miles and kilometres', { mileage: 1, kilometers: '1' }, ONE],
+  ['less than 0', { amount: -1 }, { amount: 'must be at least 0' }],
+  ['more than there is', { amount: 1e300 }, { amount: 'must be at most 999999999' }],
+  [
+    'an unknown kind',
+    { amount: 1, reimbursements_types_id: 'zzzzz' },
+    { reimbursements_types_id: 'names no kind of reimbursement' },
+  ],
+  [
+    'an assignment of another worker',
+    { amount: 1, events_roles_filled_id: '2205492' },
+    { events_roles_filled_id: 'names no assignment of the worker' },
+  ],
+  ['a receipt that is none', { amount: 1, picture: 'aGVsbG8=' }, { picture: 'must be an image or a PDF' }],
+])('a reimbursement with %s is refused', async (what, sent, fields) => {
+  await using world = await sandbox.fork()
+  const day = what === 'no day' ? {} : { reimbursement_date: '2026-03-17' }
+  expect(await act(world, CREATE, { ...day, ...sent })).toEqual(fieldRefusal(fields, 'WRK'))
+})
+
+test.each(['1e5', '-1', 'eleven', '', '1234567890'])('%j is no amount', async (amount) => {
+  await using world = await sandbox.fork()
+  expect(await act(world, CREATE, { reimbursement_date: '2026-03-17', amount })).toMatchObject({
+    status: 422,
+    body: { error: { code: 'WRK-422', details: [{ field: 'amount' }] } },
+    changes: {},
   })
 })
 
-test('an expense needs a date, and something to get back', async () => {
+test('an edit is stamped, and an empty one is none', async () => {
   await using world = await sandbox.fork()
-  expect(await act(world, `POST ${OF_JOHN}`, { amount: 5 })).toEqual(
-    fieldRefusal({ reimbursement_date: 'is required' }, 'WRK'),
-  )
-  expect(await act(world, `POST ${OF_JOHN}`, { reimbursement_date: '2026-03-17' })).toEqual(fieldRefusal(ONE, 'WRK'))
-})
-
-test('the list leaves deleted ones out, and takes state and dates', async () => {
-  await using world = await sandbox.fork()
-  const ids = async (query: string) => {
-    const { body } = await act(world, `GET ${OF_JOHN}${query}`)
-    const { reimbursements, total } = body as { reimbursements: { id: string }[]; total: number }
-    return [total, ...reimbursements.map(({ id }) => id)]
+  expect(await act(world, EDIT, {})).toEqual({ status: 200, body: PARKING, changes: {} })
+  const body = { amount: '12', comments: 'Parking, two days', reimbursement_date: '2026-02-21', source: 'Worker' }
+  const edited = {
+    ...PARKING,
+    amount: '12.00',
+    comments: 'Parking, two days',
+    reimbursement_date: '2026-02-21',
+    reimbursement_date_nice: 'Saturday February 21st',
+    edit_date: '2026-03-02 09:00:00',
+    edit_date_nice: 'Monday March 2nd',
   }
-  const at = async (id: string) => String((await world.record(record(id))).reimbursement_date)
-  expect(await ids('')).toEqual([2, '5EJ5U', '6FK6V'])
-  expect(await ids('?status=2')).toEqual([1, '6FK6V'])
-  expect(await ids(`?start_date=${await at('5EJ5U')}`)).toEqual([1, '5EJ5U'])
-  expect(await ids(`?end_date=${await at('6FK6V')}`)).toEqual([1, '6FK6V'])
-  expect(await ids(`?start_date=${await at('6FK6V')}&end_date=${await at('5EJ5U')}`)).toEqual([2, '5EJ5U', '6FK6V'])
-  expect(await ids('?items_per_page=1&page=2')).toEqual([2, '6FK6V'])
-  await act(world, `DELETE ${PARKING}`)
-  expect(await ids('')).toEqual([1, '6FK6V'])
-  for (const query of ['status=5', 'start_date=soon', 'page=0'])
-    expect((await act(world, `GET ${OF_JOHN}?${query}`)).status).toBe(400)
-})
-
-test('an edit stamps, a decision also says when and by whom', async () => {
-  await using world = await sandbox.fork()
-  await world.putRecord(record('5EJ5U'), { ...(await world.record(record('5EJ5U'))), manager_id: '3111' })
-  const before = await world.record(record('5EJ5U'))
-  const noted = { ...before, comments: 'Car park', edit_date: NOW }
-  expect((await act(world, `PATCH ${PARKING}`, { comments: 'Car park', source: 'x' })).changes).toEqual({
-    reimbursements: { changed: [noted] },
+  expect((await act(world, EDIT, body)).body).toEqual(edited)
+  expect((await act(world, EDIT, { amount: 0, kilometers: 3 })).body).toEqual({
+    ...edited,
+    amount: '0.00',
+    kilometers: '3',
   })
-  const { body, changes } = await act(world, `PATCH ${PARKING}`, { status: 2 })
-  expect(changes).toEqual({
-    reimbursements: { changed: [{ ...noted, status: '2', action_date: NOW, manager_id: '3106' }] },
-  })
-  expect(body).toMatchObject({
-    status: '2',
-    action_date_nice: 'Friday March 20th',
-    edit_date_nice: 'Friday March 20th',
-  })
-  for (const nothing of [{}, { source: 'x', deleted: '1' }])
-    expect(await act(world, `PATCH ${PARKING}`, nothing)).toEqual({ status: 200, body, changes: {} })
+  expect(await act(world, EDIT, { mileage: 3 })).toEqual(fieldRefusal(ONE, 'WRK'))
 })
 
 test.each([
-  ['0', '2', 200],
-  ['0', 86, 200],
-  ['2', '86', 200],
-  ['86', 2, 200],
-  ['0', '0', 422],
-  ['2', 0, 422],
-  ['2', '2', 422],
-  ['86', '0', 422],
-  ['86', 86, 422],
-] as const)('from %s to %o answers %i', async (from, status, answer) => {
+  ['0', '2'],
+  ['0', 86],
+  ['2', '86'],
+  ['86', 2],
+])('a reimbursement in state %s can go to %s, and who decides is noted', async (from, to) => {
   await using world = await sandbox.fork()
-  await world.putRecord(record('5EJ5U'), { ...(await world.record(record('5EJ5U'))), status: from })
-  const outcome = await act(world, `PATCH ${PARKING}`, { status, comments: 'x' })
-  if (answer === 200) expect(outcome).toMatchObject({ status: 200, body: { status: String(status), comments: 'x' } })
-  else
-    expect(outcome).toEqual(
-      refusal(422, 'WRK-507', `The status cannot go from ${from} to ${status}.`, [
-        { field: 'status', message: 'is not a next state' },
-      ]),
-    )
+  await given(world, 'reimbursements', '5EJ5U', { status: from, manager_id: '3111' })
+  expect((await act(world, EDIT, { status: to })).body).toEqual({
+    ...PARKING,
+    status: String(to),
+    edit_date: '2026-03-02 09:00:00',
+    edit_date_nice: 'Monday March 2nd',
+    action_date: '2026-03-02 09:00:00',
+    action_date_nice: 'Monday March 2nd',
+  })
 })
 
-test('there are three states', async () => {
+test.each([
+  ['0', '0'],
+  ['2', 0],
+  ['2', '2'],
+  ['86', '0'],
+  ['86', 86],
+])('a reimbursement in state %s cannot go to %s, and nothing else that was sent is kept', async (from, to) => {
   await using world = await sandbox.fork()
-  expect(await act(world, `PATCH ${PARKING}`, { status: '1' })).toEqual(
-    fieldRefusal({ status: 'must be one of 0, 2, 86' }, 'WRK'),
+  await given(world, 'reimbursements', '5EJ5U', { status: from })
+  expect(await act(world, EDIT, { status: to, comments: 'x' })).toEqual(
+    refusal(422, 'WRK-507', `The status cannot go from ${from} to ${to}.`, [
+      { field: 'status', message: 'is not a next state' },
+    ]),
   )
 })
 
-test('a deleted one is stamped, can be read, and is not found otherwise', async () => {
+test('a deleted reimbursement leaves the list, can be read and is changed no more', async () => {
   await using world = await sandbox.fork()
-  const before = await world.record(record('5EJ5U'))
-  expect(await act(world, `DELETE ${PARKING}`)).toEqual({
+  const stored = await world.record({ api: 'roosted', collection: 'reimbursements', id: '5EJ5U' })
+  const gone = { deleted: '1', delete_date: '2026-03-02 09:00:00' }
+  expect(await act(world, 'DELETE /workers/3158/reimbursements/5EJ5U')).toEqual({
     status: 204,
     body: undefined,
-    changes: { reimbursements: { changed: [{ ...before, deleted: '1', delete_date: NOW }] } },
+    changes: { reimbursements: { changed: [{ ...stored, ...gone }] } },
   })
-  expect((await act(world, `GET ${PARKING}`)).body).toMatchObject({ deleted: '1', delete_date: NOW })
-  expect(await act(world, `DELETE ${PARKING}`)).toEqual(notFound('5EJ5U', 'WRK'))
-  expect(await act(world, `PATCH ${PARKING}`, {})).toEqual(notFound('5EJ5U', 'WRK'))
+  expect((await act(world, 'GET /workers/3158/reimbursements')).body).toMatchObject({
+    reimbursements: [{ id: '6FK6V' }],
+    total: 1,
+  })
+  expect((await act(world, 'GET /workers/3158/reimbursements/5EJ5U')).body).toEqual({ ...PARKING, ...gone })
+  expect(await act(world, 'DELETE /workers/3158/reimbursements/5EJ5U')).toEqual(notFound('5EJ5U', 'WRK'))
+  expect(await act(world, EDIT, { amount: 1 })).toEqual(notFound('5EJ5U', 'WRK'))
 })
 
-test('one of another worker, or of none, is not found', async () => {
+test('a reimbursement of another worker is not found', async () => {
   await using world = await sandbox.fork()
-  for (const [path, missing] of [
-    ['/workers/3158/reimbursements/7GL7W', '7GL7W'],
-    ['/workers/9999/reimbursements/5EJ5U', '9999'],
-  ] as const) {
-    expect(await act(world, `GET ${path}`)).toEqual(notFound(missing, 'WRK'))
-    expect(await act(world, `PATCH ${path}`, {})).toEqual(notFound(missing, 'WRK'))
-    expect(await act(world, `DELETE ${path}`)).toEqual(notFound(missing, 'WRK'))
-  }
+  for (const line of ['GET /workers/3119/reimbursements/5EJ5U', 'DELETE /workers/3119/reimbursements/5EJ5U'] as const)
+    expect(await act(world, line)).toEqual(notFound('5EJ5U', 'WRK'))
+  expect(await act(world, 'PATCH /workers/3119/reimbursements/5EJ5U', { amount: 1 })).toEqual(notFound('5EJ5U', 'WRK'))
+  expect(
+    await act(world, 'POST /workers/9999/reimbursements', { reimbursement_date: '2026-03-17', amount: 1 }),
+  ).toEqual(notFound('9999', 'WRK'))
 })

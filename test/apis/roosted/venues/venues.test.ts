@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSandbox, type Sandbox } from '../../../../src/index.ts'
-import { act, fieldRefusal, notFound, refusal, send } from '../act.ts'
+import { act, fieldRefusal, given, notFound, refusal, send } from '../act.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -9,6 +9,7 @@ beforeAll(async () => {
 afterAll(() => sandbox.close())
 
 const NO_RULES = { fields: [], credentials: [], has_tags: [], does_not_have_tags: [] }
+
 const HALL = {
   id: '78604',
   location: 'Borneo Hall',
@@ -33,128 +34,131 @@ const HALL = {
   preferred_workers: ['3119'],
   banned_workers: ['3129'],
 }
-const PLACE = { location: 'Zoo', address: '1 Jalan Zoo', city: 'Ampang', zip: '68000', timezone_id: 10 }
 
-const location = (id: string) => ({ api: 'roosted', collection: 'locations', id })
+const PLACE = { location: 'Henry Park', address: '1325 S Ellis St', city: 'Wichita', zip: '67211', timezone_id: 4 }
 
-test('the venues are the saved locations, by name', async () => {
+test('venues are the saved locations by name, with who works there', async () => {
   await using world = await sandbox.fork()
-  const { status, body, changes } = await act(world, 'GET /venues')
-  const venues = body as { location: string; id: string }[]
-  expect({ status, changes, names: venues.map((venue) => venue.location) }).toEqual({
+  const { status, body } = await act(world, 'GET /venues')
+  const venues = body as { location: string }[]
+  expect({ status, names: venues.map(({ location }) => location) }).toEqual({
     status: 200,
-    changes: {},
     names: ['Acme Atrium', 'Borneo Hall', 'Hall 3', 'Kuala Lumpur HQ', 'Stadium Harimau'],
   })
   expect(venues[1]).toEqual(HALL)
-  expect(Object.keys(venues[1] ?? {})).toEqual(Object.keys(HALL))
-  expect(await act(world, 'GET /venues/78604')).toEqual({ status: 200, body: HALL, changes: {} })
+  expect((await act(world, 'GET /venues/78604')).body).toEqual(HALL)
+  for (const id of ['78611', '99999']) expect(await act(world, `GET /venues/${id}`)).toEqual(notFound(id, 'VEN'))
 })
 
-test('a location that is not saved is no venue', async () => {
+test('a location becomes a venue, with the same id', async () => {
   await using world = await sandbox.fork()
-  for (const id of ['78611', '99999']) {
-    expect(await act(world, `GET /venues/${id}`)).toEqual(notFound(id, 'VEN'))
-    expect(await act(world, `DELETE /venues/${id}`)).toEqual(notFound(id, 'VEN'))
-    expect(await act(world, `PATCH /venues/${id}`, {})).toEqual(notFound(id, 'VEN'))
-  }
-})
-
-test('a location that there is becomes a venue', async () => {
-  await using world = await sandbox.fork()
-  const stored = await world.record(location('78611'))
-  const sent = { location_id: '78611', preferred_workers: ['3158'], banned_workers: ['3129', '3119'] }
-  const { location_id: _, ...crew } = sent
-  const { status, body, changes } = await act(world, 'POST /venues', sent)
-  expect({ status, changes }).toEqual({
+  const body = { location_id: '78611', preferred_workers: ['3119'], banned_workers: ['3129'] }
+  const { status, body: venue, changes } = await act(world, 'POST /venues', body)
+  expect({ status, venue }).toMatchObject({
     status: 201,
-    changes: { locations: { changed: [{ ...stored, ...crew, saved: 1 }] } },
+    venue: {
+      id: '78611',
+      saved: 1,
+      location: 'Menara Acme',
+      rules: NO_RULES,
+      preferred_workers: ['3119'],
+      banned_workers: ['3129'],
+    },
   })
-  expect(body).toMatchObject({ id: '78611', saved: 1, rules: NO_RULES, ...crew })
-  expect((await act(world, 'GET /venues/78611')).body).toEqual(body)
+  expect(Object.keys(changes)).toEqual(['locations'])
+  expect((await act(world, 'GET /venues/78611')).body).toEqual(venue)
 })
 
-test('naming a venue again leaves who is wanted there, where that is not sent', async () => {
+test('without a location a venue is a new one', async () => {
   await using world = await sandbox.fork()
-  expect(await act(world, 'POST /venues', { location_id: '78604' })).toEqual({ status: 201, body: HALL, changes: {} })
-})
-
-test('without one, a location is made', async () => {
-  await using world = await sandbox.fork()
-  const response = await send(world, 'POST /venues', { ...PLACE, banned_workers: ['3129'] })
-  const body = (await response.json()) as { id: string }
-  expect(response.status).toBe(201)
-  expect(response.headers.get('location')).toBe(`${world.url('roosted')}/venues/${body.id}`)
-  expect(body).toEqual({
-    ...HALL,
-    id: expect.stringMatching(/^\d+$/),
-    location: 'Zoo',
-    addy_street_number: '1 Jalan Zoo',
-    addy_city: 'Ampang',
-    addy_zip: '68000',
-    color: null,
-    default_clients_id: null,
-    default_areas: [],
-    rules: NO_RULES,
-    preferred_workers: [],
-    banned_workers: ['3129'],
+  const response = await send(world, 'POST /venues', { ...PLACE, preferred_workers: ['3158'] })
+  expect({ status: response.status, venue: await response.json() }).toMatchObject({
+    status: 201,
+    venue: {
+      id: '79001',
+      addy_street_number: '1325 S Ellis St',
+      saved: 1,
+      preferred_workers: ['3158'],
+      banned_workers: [],
+    },
   })
-  expect((await act(world, `GET /locations/${body.id}`)).status).toBe(200)
+  expect(response.headers.get('location')).toBe(`${world.url('roosted')}/venues/79001`)
 })
 
-test('a list of workers takes the place of the one before', async () => {
-  await using world = await sandbox.fork()
-  const stored = await world.record(location('78604'))
-  const sent = { preferred_workers: ['3129'], banned_workers: ['3119', '3158'], color: '#000000' }
-  expect(await act(world, 'PATCH /venues/78604', sent)).toEqual({
-    status: 200,
-    body: { ...HALL, ...sent },
-    changes: { locations: { changed: [{ ...stored, ...sent }] } },
-  })
-  expect(await act(world, 'PATCH /venues/78604', {})).toMatchObject({ status: 200, changes: {} })
-})
+const MISSING = 'is required without location_id'
 
-const NEEDED = 'is required without location_id'
 test.each([
-  ['POST /venues', { location_id: '99999' }, { location_id: 'names no location' }],
-  ['POST /venues', {}, { location: NEEDED, address: NEEDED, city: NEEDED, zip: NEEDED, timezone_id: NEEDED }],
-  ['POST /venues', { ...PLACE, timezone_id: 99 }, { timezone_id: 'names no time zone' }],
-  ['POST /venues', { ...PLACE, preferred_workers: ['3158', '1'] }, { 'preferred_workers.1': 'names no worker' }],
+  ['nothing', {}, { location: MISSING, address: MISSING, city: MISSING, zip: MISSING, timezone_id: MISSING }],
+  ['an unknown location', { location_id: '99999' }, { location_id: 'names no location' }],
   [
-    'POST /venues',
-    { ...PLACE, preferred_workers: ['3158'], banned_workers: ['3119', '3158'] },
-    { 'banned_workers.1': 'is preferred and banned at once' },
+    'unknown workers',
+    { ...PLACE, preferred_workers: ['9999'], banned_workers: ['3158', '9998'] },
+    { 'preferred_workers.0': 'names no worker', 'banned_workers.1': 'names no worker' },
   ],
-  ['PATCH /venues/78604', { banned_workers: ['1'] }, { 'banned_workers.0': 'names no worker' }],
-  ['PATCH /venues/78604', { banned_workers: ['3119'] }, { 'banned_workers.0': 'is preferred and banned at once' }],
   [
-    'PATCH /venues/78604',
+    'a worker in both lists',
+    { ...PLACE, preferred_workers: ['3158'], banned_workers: ['3158'] },
+    { 'banned_workers.0': 'is preferred and banned at once' },
+  ],
+  ['an unknown time zone', { ...PLACE, timezone_id: 999 }, { timezone_id: 'names no time zone' }],
+])('a venue with %s is refused', async (_, body, fields) => {
+  await using world = await sandbox.fork()
+  expect(await act(world, 'POST /venues', body)).toEqual(fieldRefusal(fields, 'VEN'))
+})
+
+test('an edit replaces a whole list', async () => {
+  await using world = await sandbox.fork()
+  expect(
+    (await act(world, 'PATCH /venues/78604', { preferred_workers: ['3158', '3120'], city: 'Ampang' })).body,
+  ).toEqual({
+    ...HALL,
+    preferred_workers: ['3158', '3120'],
+    addy_city: 'Ampang',
+  })
+  expect((await act(world, 'PATCH /venues/78604', {})).changes).toEqual({})
+})
+
+test.each([
+  [
+    'prefer a banned worker',
     { preferred_workers: ['3129'] },
     { 'preferred_workers.0': 'is preferred and banned at once' },
   ],
-  ['PATCH /venues/78604', { color: 'red' }, { color: 'must be empty or a colour such as #DC136C' }],
-  ['PATCH /venues/78604', { default_areas: ['zzzzz'] }, { 'default_areas.0': 'names no area' }],
-] as const)('%s with %o is refused', async (line, body, fields) => {
+  ['ban a preferred worker', { banned_workers: ['3119'] }, { 'banned_workers.0': 'is preferred and banned at once' }],
+  ['ban nobody known', { banned_workers: ['9999'] }, { 'banned_workers.0': 'names no worker' }],
+])('a venue does not %s', async (_, body, fields) => {
   await using world = await sandbox.fork()
-  expect(await act(world, line, body)).toEqual(fieldRefusal(fields as Readonly<Record<string, string>>, 'VEN'))
+  expect(await act(world, 'PATCH /venues/78604', body)).toEqual(fieldRefusal(fields, 'VEN'))
+  const swap = { preferred_workers: ['3129'], banned_workers: ['3119'] }
+  expect((await act(world, 'PATCH /venues/78604', swap)).body).toMatchObject(swap)
 })
 
-test('a deleted venue loses what decides who works there; the location stays', async () => {
+test('whoever is banned at a venue gets no shift there', async () => {
   await using world = await sandbox.fork()
-  await world.clock.advance('P30D')
-  const stored = await world.record(location('78604'))
-  expect(await act(world, 'DELETE /venues/78604')).toEqual({
+  await act(world, 'PATCH /venues/78604', { banned_workers: ['3102'] })
+  expect(await act(world, 'POST /workers/3102/shifts', { shift_id: 1442647 })).toEqual(
+    refusal(422, 'SHF-502', 'The worker is banned by the venue.'),
+  )
+})
+
+test('a deleted venue loses who works there, and the location stays', async () => {
+  await using world = await sandbox.fork()
+  const rules = [{ id: 'vR9tB', kind: 'tag', field_id: null, tag_id: 'tG4Nw', operator: 'is not', value: null }]
+  await given(world, 'locations', '78625', { rules, preferred_workers: ['3158'], banned_workers: ['3129'] })
+  const stored = await world.record({ api: 'roosted', collection: 'locations', id: '78625' })
+  expect(await act(world, 'DELETE /venues/78625')).toEqual({
     status: 204,
     body: undefined,
     changes: {
       locations: { changed: [{ ...stored, saved: 0, rules: [], preferred_workers: [], banned_workers: [] }] },
     },
   })
-  expect((await act(world, 'GET /locations/78604')).status).toBe(200)
-  expect(await act(world, 'DELETE /venues/78604')).toEqual(notFound('78604', 'VEN'))
+  for (const line of ['GET /venues/78625', 'DELETE /venues/78625'] as const)
+    expect(await act(world, line)).toEqual(notFound('78625', 'VEN'))
+  expect((await act(world, 'GET /locations/78625')).status).toBe(200)
 })
 
-test('the default location, and one where an event is to come, stay', async () => {
+test('the default venue stays, and one with an event to come', async () => {
   await using world = await sandbox.fork()
   expect(await act(world, 'DELETE /venues/78590')).toEqual(
     refusal(422, 'LOC-500', 'The default location cannot be removed.'),

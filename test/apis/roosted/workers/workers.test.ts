@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSandbox, type Sandbox, type SandboxWorld } from '../../../../src/index.ts'
-import { act, fieldRefusal, notFound, refusal, rowsOf, send } from '../act.ts'
+import { act, fieldRefusal, given, notFound, refusal } from '../act.ts'
+import { keepAssignments } from './shifts.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -8,32 +9,34 @@ beforeAll(async () => {
 })
 afterAll(() => sandbox.close())
 
-/** A worker of whom nothing but the name is known, as shown. */
-const NEW = {
-  reference_id: null,
-  signup_date: 'March 2nd 2026',
-  signup_date_original: '2026-03-02 09:00:00',
-  last_login: null,
-  last_login_original: null,
-  next_shift_date: null,
-  next_shift_date_original: null,
-  last_shift_date: null,
-  last_shift_date_original: null,
+/** With no other shifts than one behind and one to come. */
+const JOHN = {
+  id: '3158',
+  reference_id: 'S0001',
+  signup_date: 'December 22nd 2024',
+  signup_date_original: '2024-12-22 07:15:00',
+  last_login: 'February 27th 2026',
+  last_login_original: '2026-02-27 09:00:00',
+  next_shift_date: 'March 9th 2026',
+  next_shift_date_original: '2026-03-09 16:00:00',
+  last_shift_date: 'February 10th 2026',
+  last_shift_date_original: '2026-02-10 09:00:00',
   account_status: 2,
-  email: null,
-  phone: null,
+  name_first: 'John Doe',
+  email: 'john.doe@company.com',
+  phone: '+60123456789',
   address: '',
-  city: '',
-  zip: '',
-  country_id: 1,
-  areas: [],
+  city: 'Kuala Lumpur',
+  zip: '50450',
+  country_id: 2,
+  areas: [{ id: 'd3E4f', name: 'Kuala Lumpur' }],
   bad_phone_number: 0,
   texting_off: 0,
   latitude: null,
   longitude: null,
   multilogin: 0,
-  onboarded: 0,
-  app_notifications_active: 0,
+  onboarded: 1,
+  app_notifications_active: 1,
   app_notifications_preferred: 0,
   current_worker: 1,
   admin: 0,
@@ -41,247 +44,172 @@ const NEW = {
   selected: '0',
   selected_picture_location: '',
   pending_document_signing_count: 0,
-  total_shifts: '0',
+  total_shifts: '1',
   last_noshow: null,
-  no_id: true,
+  no_id: false,
   stars: 5,
-  skillsets: [],
-  pullTimestamp: 1_772_442_000,
+  skillsets: [
+    { roles_id: '122', role_title: 'Bartender' },
+    { roles_id: '123', role_title: 'Server' },
+  ],
+  pullTimestamp: Date.parse('2026-03-02T09:00:00Z') / 1000,
 }
 
-type Shown = typeof NEW & { id: string; name_first: string }
-const worker = (id: string) => ({ api: 'roosted', collection: 'workers', id })
-const shown = async (world: SandboxWorld, id: string) => (await act(world, `GET /workers/${id}`)).body as Shown
-const list = async (world: SandboxWorld, query = '') =>
-  (await act(world, `GET /workers${query}`)).body as { workers: Shown[]; totals: Record<string, number> }
-
-async function edit(world: SandboxWorld, collection: string, id: string, fields: object): Promise<void> {
-  const place = { api: 'roosted', collection, id }
-  await world.putRecord(place, { ...(await world.record(place)), ...fields })
+/** A world where that is so. */
+async function forkWithJohn(): Promise<SandboxWorld> {
+  const world = await sandbox.fork()
+  await keepAssignments(world, '3158', ['2205489', '2205477'])
+  return world
 }
 
-test('a name makes an active worker; what cannot be sent is ignored', async () => {
-  await using world = await sandbox.fork()
-  const sent = { name_first: 'Jane Roe', account_status: 0, admin: 1, id: '1', reference_id: 'x', colour: 1 }
-  const { status, body, changes } = await act(world, 'POST /workers', sent)
-  const { id } = body as Shown
-  expect({ status, body }).toEqual({ status: 201, body: { id, name_first: 'Jane Roe', ...NEW } })
-  expect(changes).toMatchObject({ workers: { added: [{ id, birth_date: null, tag_ids: [], permissions: {} }] } })
-  expect(Object.keys(changes)).toEqual(['workers'])
-  expect(await world.outbox.list()).toEqual([])
+interface Workers {
+  workers: { id: string; name_first: string }[]
+  totals: Record<string, number>
+}
+
+test('a worker is shown with what follows from the shifts', async () => {
+  await using world = await forkWithJohn()
+  expect(await act(world, 'GET /workers/3158')).toEqual({ status: 200, body: JOHN, changes: {} })
+  expect(await act(world, 'GET /workers/9999')).toEqual(notFound('9999', 'WRK'))
+  expect((await act(world, 'GET /workers/3123')).body).toMatchObject({ account_status: 86 })
 })
 
-test('with everything in it: tags and values are kept and not shown, and the account is activated by mail', async () => {
+test('ratings make stars, and a shift that a worker stayed away from counts as none', async () => {
   await using world = await sandbox.fork()
-  const contact = { email: 'jane.roe@company.example', phone: '+12125551235', address: 'a', city: 'Wichita', zip: 'z' }
-  const response = await send(world, 'POST /workers', {
-    name_first: 'Jane Roe',
-    ...contact,
-    country_id: 2,
-    birth_date: '1990-05-04',
-    skillsets: ['123', '122', '123'],
-    areas: ['d3E4f'],
-    tags: ['tG1Bi'],
-    custom_fields: [{ id: '111', value: 'yes' }],
-  })
-  const body = (await response.json()) as Shown
-  expect(response.headers.get('location')).toBe(`${world.url('roosted')}/workers/${body.id}`)
-  expect(body).toEqual({
-    ...NEW,
-    ...contact,
-    id: body.id,
-    name_first: 'Jane Roe',
-    country_id: 2,
-    areas: [{ id: 'd3E4f', name: 'Kuala Lumpur' }],
-    skillsets: [
-      { roles_id: '123', role_title: 'Server' },
-      { roles_id: '122', role_title: 'Bartender' },
-    ],
-  })
-  expect(await world.record(worker(body.id))).toMatchObject({
-    birth_date: '1990-05-04',
-    tag_ids: ['tG1Bi'],
-    custom_field_values: [{ id: 111, value: 'yes' }],
-  })
-  expect(await world.outbox.list({ kind: 'mail' })).toMatchObject([
-    { to: 'jane.roe@company.example', subject: 'Activate your account', data: { worker_id: body.id } },
-  ])
+  await keepAssignments(world, '3119', ['2205492', '2205480', '2205495'])
+  const figures = async () => {
+    const { stars, total_shifts, last_noshow, last_shift_date_original } = (await act(world, 'GET /workers/3119'))
+      .body as typeof JOHN
+    return { stars, total_shifts, last_noshow, last_shift_date_original }
+  }
+  const unrated = { stars: 5, total_shifts: '1', last_noshow: null, last_shift_date_original: '2026-02-10 09:00:00' }
+  expect(await figures()).toEqual(unrated)
+  await given(world, 'shift_assignments', '2205492', { star_ranking: 2, nocall_noshow: 1 })
+  expect(await figures()).toEqual({ ...unrated, stars: 2, total_shifts: '0', last_noshow: '2026-02-10' })
+  await given(world, 'shift_assignments', '2205480', { star_ranking: 3 })
+  await given(world, 'shift_assignments', '2205495', { star_ranking: 0 })
+  expect((await figures()).stars).toBe(3) // of 2 and 3, half up; 0 is no rating
 })
 
-test.each([
-  [{}, { name_first: 'is required' }],
-  [{ name_first: '' }, { name_first: 'must have at least 1 character' }],
-  [
-    { name_first: 'x', email: null, phone: null },
-    { email: 'must be text', phone: 'must be text' },
-  ],
-  [{ name_first: 'x', birth_date: '1990-02-30' }, { birth_date: 'must be a date such as 2026-03-17' }],
-  [
-    {
-      name_first: 'x',
-      country_id: 99,
-      skillsets: ['123', '999', '0123'],
-      areas: ['zzzzz'],
-      tags: ['zzzzz'],
-      custom_fields: [{ id: '999', value: 'x' }],
-    },
-    {
-      country_id: 'names no country',
-      'skillsets.1': 'names no skillset',
-      'skillsets.2': 'names no skillset',
-      'areas.0': 'names no area',
-      'tags.0': 'names no tag',
-      'custom_fields.0.id': 'names no worker field',
-    },
-  ],
-])('%o makes no worker', async (body, fields) => {
-  await using world = await sandbox.fork()
-  expect(await act(world, 'POST /workers', body)).toEqual(
-    fieldRefusal(fields as Readonly<Record<string, string>>, 'WRK'),
-  )
-  expect(await world.outbox.list()).toEqual([])
-})
-
-test('an edit changes the profile; neither lists nor the state', async () => {
-  await using world = await sandbox.fork()
-  const before = await world.record(worker('3158'))
-  const sent = { name_first: 'Jon Doe', phone: '+12125550000', country_id: 1, birth_date: '1990-05-04', zip: '1' }
-  const rest = { skillsets: ['124'], areas: [], tags: [], custom_fields: [], account_status: 86, admin: 1 }
-  const { status, body, changes } = await act(world, 'PATCH /workers/3158', { ...sent, ...rest })
-  expect(changes).toEqual({ workers: { changed: [{ ...before, ...sent }] } })
-  expect({ status, body }).toEqual({ status: 200, body: await shown(world, '3158') })
-  expect(await act(world, 'PATCH /workers/3158', {})).toMatchObject({ status: 200, changes: {} })
-  expect(await act(world, 'PATCH /workers/3158', { country_id: 99 })).toMatchObject({
-    status: 422,
-    body: { error: { code: 'WRK-422', details: [{ field: 'country_id' }] } },
-    changes: {},
-  })
-})
-
-test('the list has everybody by name, and counts by state', async () => {
-  await using world = await sandbox.fork()
-  const rows = await rowsOf(world, 'workers')
-  const { workers, totals } = await list(world)
-  const keys = workers.map(({ name_first, id }) => `${name_first}\u0000${id}`)
-  expect(keys).toEqual([...keys].sort())
-  const count = (isMeant: (row: Readonly<Record<string, unknown>>) => boolean) => rows.filter(isMeant).length
-  expect(totals).toEqual({
-    pendingTotal: count((row) => row.account_status === 0),
-    activeTotal: count((row) => row.account_status === 2),
-    inactiveTotal: count((row) => row.account_status === 86),
-    firstLoginTotal: count((row) => row.account_status === 2 && row.last_login_original === null),
-    onboardingTotal: count((row) => row.account_status === 2 && row.onboarded === 0),
-    allTotal: rows.length,
-  })
-  expect(workers).toHaveLength(rows.length)
-  expect(workers).toContainEqual(await shown(world, '3158'))
-})
-
-test.each([
-  ['workerStatus=0', (row: Shown) => row.account_status === 0],
-  ['workerStatus=1', (row: Shown) => row.account_status === 2],
-  ['workerStatus=2', (row: Shown) => row.account_status === 86],
-  ['workerStatus=3', (row: Shown) => row.account_status === 2 && row.last_login_original === null],
-  ['workerStatus=4', (row: Shown) => row.account_status === 2 && row.onboarded === 0],
-  ['search=HAFIZ', (row: Shown) => row.name_first.includes('Hafiz')],
-  ['search=john.doe%40', (row: Shown) => row.id === '3158'],
-  ['search=%2B60123456789', (row: Shown) => row.id === '3158'],
-  ['skillset_id=134', (row: Shown) => row.skillsets.some(({ roles_id }) => roles_id === '134')],
-  ['area_id=r2S3t', (row: Shown) => row.areas.some(({ id }) => id === 'r2S3t')],
-  ['workerStatus=1&skillset_id=123&area_id=r2S3t', (row: Shown) => ['3102', '3117', '3120', '3126'].includes(row.id)],
-] as [string, (row: Shown) => boolean][])('GET /workers?%s', async (query, isMeant) => {
-  await using world = await sandbox.fork()
-  const all = await list(world)
-  const { workers, totals } = await list(world, `?${query}`)
-  expect(workers).toEqual(all.workers.filter(isMeant))
-  expect(workers).not.toEqual([])
-  expect(totals).toEqual(all.totals)
-})
-
-test('a filter that names nothing matches nothing, and one that is none is refused', async () => {
-  await using world = await sandbox.fork()
-  for (const query of ['?skillset_id=999', '?area_id=zzzzz', '?search=zzzzz'])
-    expect((await list(world, query)).workers).toEqual([])
-  expect(await act(world, 'GET /workers?workerStatus=5')).toEqual(
-    refusal(400, 'WRK-400', 'The request is not well formed.', [
-      { field: 'workerStatus', message: 'must be one of 0, 1, 2, 3, 4' },
-    ]),
-  )
-})
-
-test('shifts, stars, absences and documents show in the worker', async () => {
-  await using world = await sandbox.fork()
-  expect(await shown(world, '3158')).toMatchObject({
-    next_shift_date: 'March 9th 2026',
-    next_shift_date_original: '2026-03-09 16:00:00',
-    last_shift_date_original: '2026-02-10 09:00:00',
-    total_shifts: '1',
-    last_noshow: null,
-    stars: 5,
-    no_id: false,
-  })
-  await edit(world, 'shift_assignments', '2205489', { nocall_noshow: 1, star_ranking: 2 })
-  await edit(world, 'shift_assignments', '2205477', { star_ranking: 3 })
-  await edit(world, 'worker_documents', 'wD1id', { deleted: '1', date_deleted: '2026-03-01 00:00:00' })
-  expect(await shown(world, '3158')).toMatchObject({
-    total_shifts: '0',
-    last_noshow: '2026-02-10',
-    stars: 3,
-    no_id: true,
-  })
-  await world.clock.set({ now: '2026-03-09T09:00:00Z', frozen: true })
-  expect(await shown(world, '3158')).toMatchObject({
-    next_shift_date: null,
-    total_shifts: '0',
-    pullTimestamp: 1_773_046_800,
-  })
+test('a shift is the next one until it begins, by the clock at its location, and the last one when it is over', async () => {
+  await using world = await forkWithJohn()
+  const dates = async () => {
+    const { next_shift_date_original, last_shift_date_original } = (await act(world, 'GET /workers/3158'))
+      .body as typeof JOHN
+    return [next_shift_date_original, last_shift_date_original]
+  }
+  await world.clock.set({ now: '2026-03-09T07:59:59Z', frozen: true }) // one second to 16:00 in Kuala Lumpur
+  expect(await dates()).toEqual(['2026-03-09 16:00:00', '2026-02-10 09:00:00'])
+  await world.clock.set({ now: '2026-03-09T08:00:00Z', frozen: true })
+  expect(await dates()).toEqual([null, '2026-02-10 09:00:00'])
   await world.clock.set({ now: '2026-03-09T15:00:00Z', frozen: true })
-  expect(await shown(world, '3158')).toMatchObject({
-    last_shift_date: 'March 9th 2026',
-    last_shift_date_original: '2026-03-09 16:00:00',
-    total_shifts: '1',
+  expect(await dates()).toEqual([null, '2026-03-09 16:00:00'])
+})
+
+test('of shifts in two time zones the one that begins first is the next', async () => {
+  await using world = await forkWithJohn()
+  await given(world, 'locations', '78604', { timezone_id: 4 }) // event 98767: Denver is 15 hours behind
+  await given(world, 'event_shifts', '1442612', { start: '2026-03-09 08:00:00', end: '2026-03-09 12:00:00' })
+  await given(world, 'shift_assignments', '2205498', { worker_id: '3158' })
+  expect((await act(world, 'GET /workers/3158')).body).toMatchObject({
+    next_shift_date_original: '2026-03-09 16:00:00',
   })
 })
 
-test('dates of sign-up and login are shown by the clock of the company', async () => {
+test('display days are those at the company', async () => {
   await using world = await sandbox.fork()
-  await edit(world, 'workers', '3158', {
-    signup_date_original: '2019-09-27 16:00:00',
+  await given(world, 'workers', '3158', {
+    signup_date_original: '2024-12-31 16:00:00',
     last_login_original: '2026-02-28 15:59:59',
   })
-  expect(await shown(world, '3158')).toMatchObject({
-    signup_date: 'September 28th 2019',
-    signup_date_original: '2019-09-27 16:00:00',
+  expect((await act(world, 'GET /workers/3158')).body).toMatchObject({
+    signup_date: 'January 1st 2025',
     last_login: 'February 28th 2026',
   })
 })
 
-test('a deleted worker is inactive, off every shift to come and not invited any more; the past stays', async () => {
-  await using world = await sandbox.fork()
-  const before = await world.record(worker('3158'))
-  const shift = await world.record({ api: 'roosted', collection: 'shift_assignments', id: '2205477' })
-  expect(await act(world, 'DELETE /workers/3158')).toEqual({
-    status: 204,
-    body: undefined,
-    changes: {
-      workers: { changed: [{ ...before, account_status: 86, current_worker: 0 }] },
-      shift_assignments: { removed: [shift] },
+test('all workers come in one answer, by name, then number', async () => {
+  await using world = await forkWithJohn()
+  const { status, body } = await act(world, 'GET /workers?items_per_page=2')
+  const { workers, totals } = body as Workers
+  expect({ status, totals }).toEqual({
+    status: 200,
+    totals: {
+      pendingTotal: 3,
+      activeTotal: 39,
+      inactiveTotal: 6,
+      firstLoginTotal: 6,
+      onboardingTotal: 5,
+      allTotal: 48,
     },
   })
-  expect(await act(world, 'DELETE /workers/3158')).toEqual({ status: 204, body: undefined, changes: {} })
-  expect(await shown(world, '3158')).toMatchObject({ account_status: 86, total_shifts: '1', next_shift_date: null })
-  const invite = await world.record({ api: 'roosted', collection: 'worker_invites', id: 'iN1gb' })
-  expect((await act(world, 'DELETE /workers/3124')).changes).toMatchObject({ worker_invites: { removed: [invite] } })
+  expect(workers).toHaveLength(48)
+  expect(workers).toContainEqual(JOHN)
+  const names = workers.map(({ name_first }) => name_first)
+  expect(names).toEqual([...names].sort())
+  expect(workers.filter(({ name_first }) => name_first.startsWith('Muhammad')).map(({ id }) => id)).toEqual([
+    '3116',
+    '3117',
+  ])
 })
 
-test('an owner stays', async () => {
+test.each([
+  ['workerStatus=0', ['3144', '3147', '3148']],
+  ['workerStatus=2', ['3104', '3123', '3130', '3134', '3141', '3146']],
+  ['workerStatus=3', ['3105', '3112', '3119', '3126', '3133', '3140']],
+  ['workerStatus=4', ['3106', '3115', '3124', '3133', '3142']],
+  ['search=JOHN', ['3158']],
+  ['search=stale.b', ['3108']],
+  ['search=0123456784', ['3106']],
+  ['search=nobody', []],
+  ['skillset_id=122', ['3118', '3119', '3158']],
+  ['skillset_id=122&search=nair', ['3118']],
+  ['skillset_id=122&workerStatus=2', []],
+  ['skillset_id=999', []],
+  ['area_id=r2S3t&skillset_id=123', ['3102', '3117', '3120', '3126']],
+  ['area_id=zzzzz', []],
+])('%s finds whom it should, and leaves the totals alone', async (query, ids) => {
   await using world = await sandbox.fork()
-  expect(await act(world, 'DELETE /workers/3106')).toEqual(refusal(422, 'WRK-500', 'An owner cannot be made inactive.'))
+  const { status, body } = await act(world, `GET /workers?${query}`)
+  const { workers, totals } = body as Workers
+  expect({ status, ids: workers.map(({ id }) => id).sort(), all: totals.allTotal }).toEqual({
+    status: 200,
+    ids,
+    all: 48,
+  })
 })
 
-test('an unknown worker is not found', async () => {
+test.each([
+  ['workerStatus=5', 'workerStatus', 'must be one of 0, 1, 2, 3, 4'],
+  ['skillset_id=Server', 'skillset_id', 'must be a whole number'],
+])('%s is refused', async (query, field, message) => {
   await using world = await sandbox.fork()
-  for (const line of ['GET /workers/9999', 'DELETE /workers/9999'] as const)
-    expect(await act(world, line)).toEqual(notFound('9999', 'WRK'))
-  expect(await act(world, 'PATCH /workers/9999', {})).toEqual(notFound('9999', 'WRK'))
+  expect(await act(world, `GET /workers?${query}`)).toEqual(
+    refusal(400, 'WRK-400', 'The request is not well formed.', [{ field, message }]),
+  )
+})
+
+test('an edit changes what is sent, and what belongs to no profile is skipped', async () => {
+  await using world = await forkWithJohn()
+  const stored = await world.record({ api: 'roosted', collection: 'workers', id: '3158' })
+  const sent = { name_first: 'Jon Doe', city: 'Ipoh', birth_date: '1990-05-17' }
+  expect(
+    await act(world, 'PATCH /workers/3158', { ...sent, skillsets: ['121'], tags: [], account_status: 86 }),
+  ).toEqual({
+    status: 200,
+    body: { ...JOHN, name_first: 'Jon Doe', city: 'Ipoh' },
+    changes: { workers: { changed: [{ ...stored, ...sent }] } },
+  })
+  expect((await act(world, 'PATCH /workers/3158', {})).changes).toEqual({})
+  expect(await act(world, 'PATCH /workers/9999', sent)).toEqual(notFound('9999', 'WRK'))
+})
+
+test.each([
+  ['an unknown country', { country_id: 999 }, { country_id: 'names no record of countries' }],
+  ['no name', { name_first: '' }, { name_first: 'must have at least 1 character' }],
+  ['a date that there is not', { birth_date: '1990-02-30' }, { birth_date: 'must be a date such as 2026-03-17' }],
+  ['null for text', { name_first: null, city: null }, { name_first: 'must be text', city: 'must be text' }],
+])('an edit with %s is refused', async (_, body, fields) => {
+  await using world = await sandbox.fork()
+  expect(await act(world, 'PATCH /workers/3158', body)).toEqual(fieldRefusal(fields, 'WRK'))
 })
