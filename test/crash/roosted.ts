@@ -7,6 +7,7 @@ const ORDERS = 'roosted/client_orders'
 const RULES = 'roosted/client_rules'
 const EVENTS = 'roosted/events'
 const SHIFTS = 'roosted/event_shifts'
+const LOCATIONS = 'roosted/locations'
 /** As many clients as an author has in a world at most. */
 const ENOUGH = 3
 
@@ -31,14 +32,15 @@ const changeClient: Action = (own, author) => {
   return { call: call('PATCH', `/clients/${client?.id}`, body), effects, answered: place }
 }
 
-/** Takes contacts, orders and rules with it; events stay, and are nobody's. */
+/** Takes contacts, orders and rules with it; events stay, are nobody's, and remember its name. */
 const deleteClient: Action = (own, author) => {
   const [place, client] = author.random.pick(own.in(CLIENTS)) ?? []
   if (place === undefined) return undefined
   const events = new Map(own.in(EVENTS))
+  const nobodys = { client_id: null, former_client_name: client?.client_name }
   const effects = new Map<string, Fact | undefined>([[place, undefined]])
   for (const [other, fact] of own.where('client_id', client?.id))
-    effects.set(other, events.has(other) ? { ...fact, client_id: null } : undefined)
+    effects.set(other, events.has(other) ? { ...fact, ...nobodys } : undefined)
   return { call: call('DELETE', `/clients/${client?.id}`), effects }
 }
 
@@ -86,7 +88,7 @@ const addOrder: Action = (own, author) => {
   return { call: call('POST', `/clients/${client.id}/orders`, { ...body, shifts }), effects, answered: place }
 }
 
-/** Makes an event, and a shift of it for each that was ordered. */
+/** Makes an event, the place where it is, and a shift of it for each that was ordered. */
 const acceptOrder: Action = (own, author) => {
   const isNew = ([, fact]: [string, Fact]) => fact.order_status === 0
   const [place, order] = author.random.pick(own.in(ORDERS).filter(isNew)) ?? []
@@ -94,6 +96,7 @@ const acceptOrder: Action = (own, author) => {
   const body = { order_status: 2 }
   const effects = new Map<string, Fact>([[place, { ...order, ...body }]])
   effects.set(placeOf(EVENTS, order.name), { name: order.name, client_id: order.client_id })
+  effects.set(placeOf(LOCATIONS, order.name), { location: order.name, saved: 0 })
   for (const { custom_name, quantity } of order.shifts as { custom_name: string; quantity: number }[])
     effects.set(placeOf(SHIFTS, custom_name), { custom_name, quantity })
   return { call: call('PATCH', `/clients/${order.client_id}/orders/${order.id}`, body), effects, answered: place }
