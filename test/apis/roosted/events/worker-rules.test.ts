@@ -15,7 +15,11 @@ type Operator = 'is' | 'is not' | 'greater than' | 'less than'
 type Value = string | number | boolean | null
 
 /** Whether a worker may have a shift with these rules. */
-async function meets(worker: object, rules: readonly object[], credentials: readonly object[] = []): Promise<boolean> {
+async function meets(
+  worker: Readonly<Record<string, unknown>>,
+  rules: readonly object[],
+  credentials: readonly object[] = [],
+): Promise<boolean> {
   await using world = await sandbox.fork()
   const id = await newWorker(world)
   await given(world, 'workers', id, worker)
