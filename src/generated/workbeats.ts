@@ -172,6 +172,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
+                 * @example staging
+                 */
+                "X-Environment": components["parameters"]["Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List subscriptions
+         * @description The subscriptions of this environment, without their secrets. Needs the scope `webhooks:read`.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Subscribe to events
+         * @description From now on, `url` is told of `events` that happen in this environment. The answer holds the secret that its deliveries
+         *     are signed with; only a rotation shows one again. Needs the scope `webhooks:write`.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
+                 * @example staging
+                 */
+                "X-Environment": components["parameters"]["Environment"];
+            };
+            path: {
+                /**
+                 * @description The subscription's `id`.
+                 * @example wh_001
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a subscription
+         * @description One subscription, without its secret. Needs the scope `webhooks:read`.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * End a subscription
+         * @description What was still to be delivered is dropped. Needs the scope `webhooks:write`.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a subscription
+         * @description Changes what is sent, and leaves the rest. While `status` is `disabled`, nothing that happens is noted for this
+         *     subscription, and what still waits goes on waiting; `active` lets it go on, in order. Needs the scope `webhooks:write`.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
+                 * @example staging
+                 */
+                "X-Environment": components["parameters"]["Environment"];
+            };
+            path: {
+                /**
+                 * @description The subscription's `id`.
+                 * @example wh_001
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the secret
+         * @description Makes another secret and shows it. For 24 hours every delivery is signed with both, so that receivers can take over the
+         *     new one without missing anything. Needs the scope `webhooks:write`.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/test": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
+                 * @example staging
+                 */
+                "X-Environment": components["parameters"]["Environment"];
+            };
+            path: {
+                /**
+                 * @description The subscription's `id`.
+                 * @example wh_001
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description Sends `webhook.test` to this subscription, whatever it subscribed to, behind what it is to get before. Needs the scope
+         *     `webhooks:write`.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
+                 * @example staging
+                 */
+                "X-Environment": components["parameters"]["Environment"];
+            };
+            path: {
+                /**
+                 * @description The subscription's `id`.
+                 * @example wh_001
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the deliveries of a subscription
+         * @description Everything that was and is to be delivered to it, with each attempt, in the order in which it happened. Needs the scope
+         *     `webhooks:read`.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/deliveries/{deliveryId}/retry": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
+                 * @example staging
+                 */
+                "X-Environment": components["parameters"]["Environment"];
+            };
+            path: {
+                /**
+                 * @description The subscription's `id`.
+                 * @example wh_001
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+                /**
+                 * @description The delivery's `id`.
+                 * @example del_001
+                 */
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver once more
+         * @description Sends a delivery again at once, whatever came of it before, as the same message. Needs the scope `webhooks:write`.
+         */
+        post: operations["retryWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/Users": {
         parameters: {
             query?: never;
@@ -651,214 +859,6 @@ export interface paths {
          * @description A token is nobody in particular, so that this is not supported. Needs the scope `scim:write`.
          */
         patch: operations["patchScimMe"];
-        trace?: never;
-    };
-    "/v1/webhooks": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
-                 * @example staging
-                 */
-                "X-Environment": components["parameters"]["Environment"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List subscriptions
-         * @description The subscriptions of this environment, without their secrets. Needs the scope `webhooks:read`.
-         */
-        get: operations["listWebhooks"];
-        put?: never;
-        /**
-         * Subscribe to events
-         * @description From now on, `url` is told of `events` that happen in this environment. The answer holds the secret that its deliveries
-         *     are signed with; only a rotation shows one again. Needs the scope `webhooks:write`.
-         */
-        post: operations["createWebhook"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/webhooks/{webhookId}": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
-                 * @example staging
-                 */
-                "X-Environment": components["parameters"]["Environment"];
-            };
-            path: {
-                /**
-                 * @description The subscription's `id`.
-                 * @example wh_001
-                 */
-                webhookId: components["parameters"]["WebhookId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a subscription
-         * @description One subscription, without its secret. Needs the scope `webhooks:read`.
-         */
-        get: operations["getWebhook"];
-        put?: never;
-        post?: never;
-        /**
-         * End a subscription
-         * @description What was still to be delivered is dropped. Needs the scope `webhooks:write`.
-         */
-        delete: operations["deleteWebhook"];
-        options?: never;
-        head?: never;
-        /**
-         * Change a subscription
-         * @description Changes what is sent, and leaves the rest. While `status` is `disabled`, nothing that happens is noted for this
-         *     subscription, and what still waits goes on waiting; `active` lets it go on, in order. Needs the scope `webhooks:write`.
-         */
-        patch: operations["updateWebhook"];
-        trace?: never;
-    };
-    "/v1/webhooks/{webhookId}/rotate-secret": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
-                 * @example staging
-                 */
-                "X-Environment": components["parameters"]["Environment"];
-            };
-            path: {
-                /**
-                 * @description The subscription's `id`.
-                 * @example wh_001
-                 */
-                webhookId: components["parameters"]["WebhookId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Replace the secret
-         * @description Makes another secret and shows it. For 24 hours every delivery is signed with both, so that receivers can take over the
-         *     new one without missing anything. Needs the scope `webhooks:write`.
-         */
-        post: operations["rotateWebhookSecret"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/webhooks/{webhookId}/test": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
-                 * @example staging
-                 */
-                "X-Environment": components["parameters"]["Environment"];
-            };
-            path: {
-                /**
-                 * @description The subscription's `id`.
-                 * @example wh_001
-                 */
-                webhookId: components["parameters"]["WebhookId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a test event
-         * @description Sends `webhook.test` to this subscription, whatever it subscribed to, behind what it is to get before. Needs the scope
-         *     `webhooks:write`.
-         */
-        post: operations["testWebhook"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/webhooks/{webhookId}/deliveries": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
-                 * @example staging
-                 */
-                "X-Environment": components["parameters"]["Environment"];
-            };
-            path: {
-                /**
-                 * @description The subscription's `id`.
-                 * @example wh_001
-                 */
-                webhookId: components["parameters"]["WebhookId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the deliveries of a subscription
-         * @description Everything that was and is to be delivered to it, with each attempt, in the order in which it happened. Needs the scope
-         *     `webhooks:read`.
-         */
-        get: operations["listWebhookDeliveries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/webhooks/{webhookId}/deliveries/{deliveryId}/retry": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
-                 * @example staging
-                 */
-                "X-Environment": components["parameters"]["Environment"];
-            };
-            path: {
-                /**
-                 * @description The subscription's `id`.
-                 * @example wh_001
-                 */
-                webhookId: components["parameters"]["WebhookId"];
-                /**
-                 * @description The delivery's `id`.
-                 * @example del_001
-                 */
-                deliveryId: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Deliver once more
-         * @description Sends a delivery again at once, whatever came of it before, as the same message. Needs the scope `webhooks:write`.
-         */
-        post: operations["retryWebhookDelivery"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
 }
@@ -2650,6 +2650,43 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessage"];
             };
         };
+        /** @description The subscription. */
+        Webhook: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    data: components["schemas"]["Webhook"];
+                };
+            };
+        };
+        /** @description The delivery, on its way. */
+        Delivery: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    data: components["schemas"]["WebhookDelivery"];
+                };
+            };
+        };
+        /** @description The subscription is disabled, so it gets nothing. */
+        Disabled: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorMessage"];
+            };
+        };
         /** @description The request cannot be done as it is; `scimType` says what kind of mistake it is. */
         "responses-BadRequest": {
             headers: {
@@ -2741,43 +2778,6 @@ export interface components {
             };
             content: {
                 "application/scim+json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The subscription. */
-        Webhook: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    data: components["schemas"]["Webhook"];
-                };
-            };
-        };
-        /** @description The delivery, on its way. */
-        Delivery: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    data: components["schemas"]["WebhookDelivery"];
-                };
-            };
-        };
-        /** @description The subscription is disabled, so it gets nothing. */
-        Disabled: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorMessage"];
             };
         };
         /** @description The receiver wants no more; the subscription is removed. */
@@ -3218,6 +3218,335 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page wanted, counted from 1. Asking for one turns paging on.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Most resources on a page. Asking for a size turns paging on; a page without a size has 15.
+                 * @example 15
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header: {
+                /**
+                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
+                 * @example staging
+                 */
+                "X-Environment": components["parameters"]["Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Webhook"][];
+                        links?: components["schemas"]["PageLinks"];
+                        meta?: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
+                 * @example staging
+                 */
+                "X-Environment": components["parameters"]["Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description The subscription, with its secret. */
+            201: {
+                headers: {
+                    /** @description Where to read it. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
+                 * @example staging
+                 */
+                "X-Environment": components["parameters"]["Environment"];
+            };
+            path: {
+                /**
+                 * @description The subscription's `id`.
+                 * @example wh_001
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Webhook"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
+                 * @example staging
+                 */
+                "X-Environment": components["parameters"]["Environment"];
+            };
+            path: {
+                /**
+                 * @description The subscription's `id`.
+                 * @example wh_001
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
+                 * @example staging
+                 */
+                "X-Environment": components["parameters"]["Environment"];
+            };
+            path: {
+                /**
+                 * @description The subscription's `id`.
+                 * @example wh_001
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Webhook"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
+                 * @example staging
+                 */
+                "X-Environment": components["parameters"]["Environment"];
+            };
+            path: {
+                /**
+                 * @description The subscription's `id`.
+                 * @example wh_001
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription, with its new secret. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
+                 * @example staging
+                 */
+                "X-Environment": components["parameters"]["Environment"];
+            };
+            path: {
+                /**
+                 * @description The subscription's `id`.
+                 * @example wh_001
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Delivery"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Disabled"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
+                 * @example staging
+                 */
+                "X-Environment": components["parameters"]["Environment"];
+            };
+            path: {
+                /**
+                 * @description The subscription's `id`.
+                 * @example wh_001
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deliveries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookDelivery"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retryWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
+                 * @example staging
+                 */
+                "X-Environment": components["parameters"]["Environment"];
+            };
+            path: {
+                /**
+                 * @description The subscription's `id`.
+                 * @example wh_001
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+                /**
+                 * @description The delivery's `id`.
+                 * @example del_001
+                 */
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Delivery"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Disabled"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -4425,335 +4754,6 @@ export interface operations {
             403: components["responses"]["responses-Forbidden"];
             500: components["responses"]["responses-ServerError"];
             501: components["responses"]["NotSupported"];
-        };
-    };
-    listWebhooks: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Number of the page wanted, counted from 1. Asking for one turns paging on.
-                 * @example 1
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Most resources on a page. Asking for a size turns paging on; a page without a size has 15.
-                 * @example 15
-                 */
-                per_page?: components["parameters"]["PerPage"];
-            };
-            header: {
-                /**
-                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
-                 * @example staging
-                 */
-                "X-Environment": components["parameters"]["Environment"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The subscriptions. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["Webhook"][];
-                        links?: components["schemas"]["PageLinks"];
-                        meta?: components["schemas"]["PageMeta"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    createWebhook: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
-                 * @example staging
-                 */
-                "X-Environment": components["parameters"]["Environment"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewWebhook"];
-            };
-        };
-        responses: {
-            /** @description The subscription, with its secret. */
-            201: {
-                headers: {
-                    /** @description Where to read it. */
-                    Location?: string;
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecretAnswer"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    getWebhook: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
-                 * @example staging
-                 */
-                "X-Environment": components["parameters"]["Environment"];
-            };
-            path: {
-                /**
-                 * @description The subscription's `id`.
-                 * @example wh_001
-                 */
-                webhookId: components["parameters"]["WebhookId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Webhook"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    deleteWebhook: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
-                 * @example staging
-                 */
-                "X-Environment": components["parameters"]["Environment"];
-            };
-            path: {
-                /**
-                 * @description The subscription's `id`.
-                 * @example wh_001
-                 */
-                webhookId: components["parameters"]["WebhookId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is gone. */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    updateWebhook: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
-                 * @example staging
-                 */
-                "X-Environment": components["parameters"]["Environment"];
-            };
-            path: {
-                /**
-                 * @description The subscription's `id`.
-                 * @example wh_001
-                 */
-                webhookId: components["parameters"]["WebhookId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WebhookChange"];
-            };
-        };
-        responses: {
-            200: components["responses"]["Webhook"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    rotateWebhookSecret: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
-                 * @example staging
-                 */
-                "X-Environment": components["parameters"]["Environment"];
-            };
-            path: {
-                /**
-                 * @description The subscription's `id`.
-                 * @example wh_001
-                 */
-                webhookId: components["parameters"]["WebhookId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The subscription, with its new secret. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecretAnswer"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    testWebhook: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
-                 * @example staging
-                 */
-                "X-Environment": components["parameters"]["Environment"];
-            };
-            path: {
-                /**
-                 * @description The subscription's `id`.
-                 * @example wh_001
-                 */
-                webhookId: components["parameters"]["WebhookId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: components["responses"]["Delivery"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Disabled"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    listWebhookDeliveries: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
-                 * @example staging
-                 */
-                "X-Environment": components["parameters"]["Environment"];
-            };
-            path: {
-                /**
-                 * @description The subscription's `id`.
-                 * @example wh_001
-                 */
-                webhookId: components["parameters"]["WebhookId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The deliveries. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["WebhookDelivery"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    retryWebhookDelivery: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The environment that issued the token. Each holds data of its own. Tokens made in the production HRMS go with `uat`.
-                 * @example staging
-                 */
-                "X-Environment": components["parameters"]["Environment"];
-            };
-            path: {
-                /**
-                 * @description The subscription's `id`.
-                 * @example wh_001
-                 */
-                webhookId: components["parameters"]["WebhookId"];
-                /**
-                 * @description The delivery's `id`.
-                 * @example del_001
-                 */
-                deliveryId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: components["responses"]["Delivery"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Disabled"];
-            500: components["responses"]["ServerError"];
         };
     };
 }
