@@ -24,7 +24,7 @@ export interface Resources {
 /**
  * Gives each operation its action: as its `x-understudy` says, else as path shape, method and schemas suggest.
  * `/pets` and `/pets/{petId}` are a collection and its records; `/pets/{petId}/visits` lives below it.
- * `isHandled`: whether code does what an operation does, so that nothing is to be made of its path.
+ * `isHandled`: whether code does what an operation does. Of paths that only code answers no collection is made.
  */
 export function findResources(document: ApiDocument, isHandled: (id: string) => boolean): Resources {
   const collections = new Map(document.extension.collections)
@@ -34,7 +34,7 @@ export function findResources(document: ApiDocument, isHandled: (id: string) => 
   for (const operation of document.operations) {
     const rule = readActionRule(document.source, operation.at, collections)
     if (rule === undefined) {
-      if (!isHandled(operation.id)) silent.push(operation)
+      silent.push(operation)
       continue
     }
     byPath.set(resourcePath(operation.path), rule.collection)
@@ -44,7 +44,7 @@ export function findResources(document: ApiDocument, isHandled: (id: string) => 
   const candidates = groupByResource(silent)
   // Shorter paths first, so that a parent is known before its children.
   for (const path of [...candidates.keys()].sort((a, b) => a.length - b.length)) {
-    inferResource(document, path, candidates.get(path) ?? [], { collections, actions, byPath })
+    inferResource(document, path, candidates.get(path) ?? [], { collections, actions, byPath, isHandled })
   }
   return { collections, actions }
 }
@@ -77,10 +77,12 @@ interface Known {
   readonly collections: Map<string, CollectionRule>
   readonly actions: Map<string, ActionRule>
   readonly byPath: Map<string, string>
+  readonly isHandled: (id: string) => boolean
 }
 
 function inferResource(document: ApiDocument, path: string, operations: readonly Operation[], known: Known): void {
   const name = known.byPath.get(path)
+  if (name === undefined && operations.every(({ id }) => known.isHandled(id))) return
   const collection =
     name === undefined ? inferCollection(document, path, operations, known) : known.collections.get(name)
   if (collection === undefined) return

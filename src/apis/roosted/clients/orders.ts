@@ -5,6 +5,7 @@ import type { Effects } from '../../../state/effects.ts'
 import { refuseFields } from '../field-fault.ts'
 import { refuse } from '../problems.ts'
 import { found, type Handler, type RoostedRecords } from '../records.ts'
+import { skillsetNamed } from '../skillsets/skillset-named.ts'
 import { utcStamp } from '../times.ts'
 import { acceptOrder } from './order-acceptance.ts'
 
@@ -78,9 +79,9 @@ function tellClient(client: Schemas['ClientRecord'], { id, name }: Order, effect
   })
 }
 
-function whyNotOffered(roleId: string, { skillsets }: RoostedRecords): string | undefined {
-  const skillset = skillsets.get(Number(roleId))
-  if (skillset === undefined || String(skillset.id) !== roleId) return 'names no skillset'
+function whyNotOffered(roleId: string, records: RoostedRecords): string | undefined {
+  const skillset = skillsetNamed(records, roleId)
+  if (skillset === undefined) return 'names no skillset'
   return skillset.client_portal_access === 0 ? 'is not offered in the client portal' : undefined
 }
 
