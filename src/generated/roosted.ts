@@ -4070,16 +4070,16 @@ export interface components {
             /** @description The full name. */
             name_first: string;
             /** @description E-mail address. */
-            email?: string;
+            email?: string | null;
             /** @description Telephone number, with the code of the country. */
-            phone?: string;
+            phone?: string | null;
             /** @description A country of `GET /countries`. */
             country_id?: number;
             /**
              * Format: date
              * @description Date of birth; it is not shown.
              */
-            birth_date?: string;
+            birth_date?: string | null;
             /** @description Street and number. */
             address?: string;
             /** @description Town. */
@@ -5513,16 +5513,16 @@ export interface components {
             /** @description The full name. */
             name_first?: string;
             /** @description E-mail address. */
-            email?: string;
+            email?: string | null;
             /** @description Telephone number, with the code of the country. */
-            phone?: string;
+            phone?: string | null;
             /** @description A country of `GET /countries`. */
             country_id?: number;
             /**
              * Format: date
              * @description Date of birth; it is not shown.
              */
-            birth_date?: string;
+            birth_date?: string | null;
             /** @description Street and number. */
             address?: string;
             /** @description Town. */

@@ -96,6 +96,17 @@ test('a skillset reaches the active workers who have it; a list counts before it
   expect(listed.body).toMatchObject({ selected_workers: [{ id: 3102, name: 'Aisha Rahman' }] })
 })
 
+test('whoever is listed twice is told once, and an empty list leaves the choice to the skillset', async () => {
+  await using world = await sandbox.fork()
+  const twice = { ...SAY, output: 1, all: 0, selected_workers: [3158, 3158] }
+  expect((await act(world, 'POST /announcements', twice)).body).toMatchObject({
+    selected_workers: [{ id: 3158, name: 'John Doe' }],
+  })
+  expect(await sentTo(world)).toEqual(['mail john.doe@company.com'])
+  const empty = { ...SAY, output: 1, all: 0, selected_workers: [], skillsets: '127' }
+  expect((await act(world, 'POST /announcements', empty)).body).toMatchObject({ selected_workers: [{ id: 3110 }] })
+})
+
 test('who has no address, or no number, is left out', async () => {
   await using world = await sandbox.fork()
   await given(world, 'workers', '3158', { email: null, phone: null })
@@ -103,14 +114,21 @@ test('who has no address, or no number, is left out', async () => {
   expect(await sentTo(world)).toEqual(['mail marcus.dcruz@company.com', 'text +60123456791'])
 })
 
+const NOBODY = 'must name somebody, where neither skillsets nor all does'
+
 test.each([
-  ['nobody to reach', { all: 0 }],
-  ['a reply to somebody who is no administrator', { all: 1, replies: [3106, 3158] }],
-  ['a reply to nobody', { all: 1, replies: [9999] }],
-])('an announcement with %s is refused, and nothing is sent', async (_, fields) => {
+  ['nobody to reach', { all: 0 }, { field: 'selected_workers', message: NOBODY }],
+  ['an empty list', { all: 0, selected_workers: [] }, { field: 'selected_workers', message: NOBODY }],
+  [
+    'a reply to somebody who is no administrator',
+    { all: 1, replies: [3106, 3158] },
+    { field: 'replies.1', message: 'names no administrator' },
+  ],
+  ['a reply to nobody', { all: 1, replies: [9999] }, { field: 'replies.0', message: 'names no administrator' }],
+])('an announcement with %s is refused, and nothing is sent', async (_, fields, detail) => {
   await using world = await sandbox.fork()
   expect(await act(world, 'POST /announcements', { ...SAY, output: 1, ...fields })).toEqual(
-    refusal(422, 'ANN-500', 'An announcement needs somebody to reach, and administrators to reply to.'),
+    refusal(422, 'ANN-500', 'An announcement needs somebody to reach, and administrators to reply to.', [detail]),
   )
   expect(await world.outbox.list()).toEqual([])
 })

@@ -61,7 +61,8 @@ test('an area that moves takes those below along', async () => {
   expect((await act(world, 'GET /areas/r2S3t')).body).toMatchObject({ nlevel: 1 })
   expect((await act(world, 'PATCH /areas/n9P1q', { parent_id: 'g5H6j' })).body).toMatchObject({ nlevel: 2 })
   expect((await act(world, 'GET /areas/r2S3t')).body).toMatchObject({ nlevel: 3 })
-  expect((await act(world, 'PATCH /areas/n9P1q', {})).changes).toEqual({})
+  for (const id of ['n9P1q', 'a1B2c'])
+    expect(await act(world, `PATCH /areas/${id}`, {})).toMatchObject({ status: 200, changes: {} })
 })
 
 const OWN_PARENT = refusal(422, 'ARA-500', 'An area cannot be its own parent.', [

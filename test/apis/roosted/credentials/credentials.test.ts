@@ -270,6 +270,7 @@ test('a protected credential stays as it is', async () => {
   const refused = refusal(422, 'WRK-502', 'This credential is protected.')
   expect(await act(world, 'PATCH /workers/3116/credentials/wC5hf', { date_expired: '2028-01-01' })).toEqual(refused)
   expect(await act(world, 'DELETE /workers/3116/credentials/wC5hf')).toEqual(refused)
+  expect(await act(world, 'PATCH /workers/3116/credentials/wC5hf', {})).toMatchObject({ status: 200, changes: {} })
 })
 
 test('a credential of another worker, or of none, is not found', async () => {

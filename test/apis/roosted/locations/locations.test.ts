@@ -139,7 +139,12 @@ test.each(['red', '#12345', '#GGGGGG', '#1234567'])('%s is no colour', async (co
   await using world = await sandbox.fork()
   expect(await act(world, 'POST /locations', { ...HENRY_PARK, color })).toMatchObject({
     status: 422,
-    body: { error: { code: 'LOC-422', details: [{ field: 'color' }] } },
+    body: {
+      error: {
+        code: 'LOC-422',
+        details: [{ field: 'color', message: expect.stringContaining('must be empty or a colour such as #DC136C') }],
+      },
+    },
     changes: {},
   })
 })
@@ -196,6 +201,16 @@ test('the default location stays, and one with an event to come', async () => {
   await given(world, 'events', '98772', { date: '2026-03-02' })
   expect(await act(world, 'DELETE /locations/78625')).toEqual(used)
   await world.clock.set({ now: '2026-03-02T16:00:00Z', frozen: true }) // the 3rd begins in Kuala Lumpur
+  expect((await act(world, 'DELETE /locations/78625')).status).toBe(204)
+})
+
+test('the day that decides is that at the location', async () => {
+  await using world = await sandbox.fork()
+  await given(world, 'events', '98772', { date: '2026-03-02' })
+  await given(world, 'locations', '78625', { timezone_id: 4 })
+  await world.clock.set({ now: '2026-03-03T06:59:59Z', frozen: true })
+  expect((await act(world, 'DELETE /locations/78625')).status).toBe(422)
+  await world.clock.set({ now: '2026-03-03T07:00:00Z', frozen: true }) // the 3rd begins in Denver
   expect((await act(world, 'DELETE /locations/78625')).status).toBe(204)
 })
 

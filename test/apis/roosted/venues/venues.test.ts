@@ -69,6 +69,11 @@ test('a location becomes a venue, with the same id', async () => {
   expect((await act(world, 'GET /venues/78611')).body).toEqual(venue)
 })
 
+test('a venue that is named again keeps who is wanted there, where that is not sent', async () => {
+  await using world = await sandbox.fork()
+  expect(await act(world, 'POST /venues', { location_id: '78604' })).toEqual({ status: 201, body: HALL, changes: {} })
+})
+
 test('without a location a venue is a new one', async () => {
   await using world = await sandbox.fork()
   const response = await send(world, 'POST /venues', { ...PLACE, preferred_workers: ['3158'] })

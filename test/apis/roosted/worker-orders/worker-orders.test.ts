@@ -120,7 +120,9 @@ test.each([
   await using world = await sandbox.fork()
   await given(world, 'worker_orders', 'wO1sh', { status })
   expect(await act(world, ORDER, { status: next })).toEqual(
-    refusal(422, 'WRK-503', `The order cannot go from ${from} to ${to}.`),
+    refusal(422, 'WRK-503', `The order cannot go from ${from} to ${to}.`, [
+      { field: 'status', message: 'is not the next state of this order' },
+    ]),
   )
 })
 
