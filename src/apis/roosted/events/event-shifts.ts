@@ -4,8 +4,10 @@ import type { components } from '../../../generated/roosted.ts'
 import { checkFields, type FieldFault, wrongReference } from '../field-fault.ts'
 import { refuse } from '../problems.ts'
 import { found, type Handler, type RoostedRecords } from '../records.ts'
+import { millisecondsOf } from '../times.ts'
 import { insertShift } from './new-shift.ts'
-import { placesTaken } from './places.ts'
+import { isFull, placesTaken } from './places.ts'
+import { hasBegun, zoneOfEvent } from './shift-times.ts'
 import { lapseInvites, refusePunched } from './unassign.ts'
 
 type Schemas = components['schemas']
@@ -34,7 +36,7 @@ export const createShift: Handler<'createShift'> = (call, records) => {
   const { body } = call
   const event = found(records.events, call.path.id)
   checkFields(call, referenceFaults(body, records))
-  refuseBackward(body.start_time, body.end_time ?? '')
+  refuseBackward(records, { event_id: event.id, start: body.start_time, end: body.end_time ?? '' })
   const { start_time: start, end_time: end, quantity, alternate_quantity, ...others } = body
   const shift = insertShift(records, event, {
     ...others,
@@ -50,7 +52,7 @@ export const updateShift: Handler<'updateShift'> = (call, records) => {
   const shift = foundShift(records, call.path)
   const { start_time = shift.start, end_time = shift.end, quantity, alternate_quantity, ...others } = call.body
   checkFields(call, referenceFaults(call.body, records))
-  refuseBackward(start_time, end_time)
+  refuseBackward(records, { event_id: shift.event_id, start: start_time, end: end_time })
   const changed: Shift = {
     ...shift,
     ...others,
@@ -59,7 +61,10 @@ export const updateShift: Handler<'updateShift'> = (call, records) => {
     quantity: quantity === undefined ? shift.quantity : Number(quantity),
     alternate_quantity: alternate_quantity === undefined ? shift.alternate_quantity : Number(alternate_quantity),
   }
-  checkCrew(call, changed, records)
+  checkPlaces(call, changed, records)
+  if (changed.skillset_id !== shift.skillset_id) refuseUnskilled(records, changed)
+  const hasPassed = [shift, changed].some((one) => hasBegun(records, one, call.now))
+  if (hasPassed || isFull(records, changed)) lapseInvites(records, shift.id)
   return reply(200, eventShiftView(records.event_shifts.replace(shift.id, changed), records))
 }
 
@@ -91,12 +96,15 @@ function referenceFaults(
   ]
 }
 
-function refuseBackward(start: string, end: string): void {
-  if (end !== '' && end <= start) refuse('SHF-510')
+/** Neither on the wall nor, where the clocks change in between, in truth. */
+function refuseBackward(records: RoostedRecords, { event_id, start, end }: Pick<Shift, 'event_id' | 'start' | 'end'>) {
+  if (end === '') return
+  const zone = zoneOfEvent(records, event_id)
+  if (end <= start || millisecondsOf(end, zone) <= millisecondsOf(start, zone)) refuse('SHF-510')
 }
 
-/** Whoever is on the shift has to fit in it as it will be. */
-function checkCrew(call: Pick<Call, 'operation'>, shift: Shift, records: RoostedRecords): void {
+/** Whoever is on the shift has to find a place on it as it will be. */
+function checkPlaces(call: Pick<Call, 'operation'>, shift: Shift, records: RoostedRecords): void {
   const { filled, alternates } = placesTaken(records, shift.id)
   if (shift.quantity < filled) refuse('SHF-511', { filled })
   if (shift.alternate_quantity < alternates) {
@@ -105,8 +113,12 @@ function checkCrew(call: Pick<Call, 'operation'>, shift: Shift, records: Roosted
       { pointer: '/alternate_quantity', keyword: 'rule', message, received: String(shift.alternate_quantity) },
     ])
   }
-  for (const { worker_id } of records.shift_assignments.by('shift_id', shift.id)) {
-    const hasIt = records.workers.get(worker_id)?.skillset_ids.includes(shift.skillset_id) ?? false
-    if (!hasIt) refuse('SHF-513', { skillset: records.skillsets.get(shift.skillset_id)?.role_title })
+}
+
+/** A skillset that is new to the shift has to be that of everybody on it. */
+function refuseUnskilled(records: RoostedRecords, { id, skillset_id }: Shift): void {
+  for (const { worker_id } of records.shift_assignments.by('shift_id', id)) {
+    const hasIt = records.workers.get(worker_id)?.skillset_ids.includes(skillset_id) ?? false
+    if (!hasIt) refuse('SHF-513', { skillset: records.skillsets.get(skillset_id)?.role_title })
   }
 }

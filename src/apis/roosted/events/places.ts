@@ -1,3 +1,4 @@
+import type { components } from '../../../generated/roosted.ts'
 import type { RoostedRecords } from '../records.ts'
 
 /** How many places of a shift are taken, by workers and by those who stand by. */
@@ -13,3 +14,7 @@ export function placesTaken(
   }
   return { filled, alternates }
 }
+
+/** Whether every place is taken; those who stand by have places of their own. */
+export const isFull = (records: RoostedRecords, { id, quantity }: components['schemas']['EventShiftRecord']): boolean =>
+  placesTaken(records, id).filled >= quantity

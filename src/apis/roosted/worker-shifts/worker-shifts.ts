@@ -3,7 +3,7 @@ import { fail } from '../../../behavior/problem.ts'
 import type { components } from '../../../generated/roosted.ts'
 import { display } from '../display.ts'
 import { refuseUnassignable } from '../events/assignment-rules.ts'
-import { placesTaken } from '../events/places.ts'
+import { isFull } from '../events/places.ts'
 import { sentShift } from '../events/sent-shift.ts'
 import { hasBegun, isToCome } from '../events/shift-times.ts'
 import { lapseInvites, refusePunched } from '../events/unassign.ts'
@@ -54,7 +54,7 @@ export const assignWorkerShift: Handler<'assignWorkerShift'> = (call, records) =
     nocall_noshow: null,
   })
   acceptInvite(records, { workerId: worker.id, shiftId: shift.id, now: call.now })
-  if (placesTaken(records, shift.id).filled >= shift.quantity) lapseInvites(records, shift.id)
+  if (isFull(records, shift)) lapseInvites(records, shift.id)
   const place = `${call.baseUrl}/workers/${worker.id}/shifts/${shift.id}`
   return reply(201, workerShiftView(assignment, records), { location: place })
 }
