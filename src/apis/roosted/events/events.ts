@@ -43,6 +43,7 @@ export const updateEvent: Handler<'updateEvent'> = (call, records) => {
   ])
   const changed = records.events.update(event.id, {
     ...sent,
+    former_client_name: sent.client_id === undefined ? event.former_client_name : null,
     location_id: location === undefined ? event.location_id : locationIdOf(records, location),
     custom_field_values: customFieldValues(event.custom_field_values, custom_fields),
   })
