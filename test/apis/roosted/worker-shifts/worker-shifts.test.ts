@@ -93,7 +93,7 @@ test('an assignment fills the shift, and leaving it empties the place', async ()
 
 test('how it went is kept once the shift has begun; a comment at any time', async () => {
   await using world = await sandbox.fork()
-  const line = 'PATCH /workers/3158/shifts/1442591'
+  const line = 'PATCH /workers/3120/shifts/1442591'
   expect((await act(world, line, { comments: 'Early bird.' })).body).toMatchObject({ erfComments: 'Early bird.' })
   expect(await act(world, line, { star_ranking: 5, nocall_noshow: 1 })).toEqual(
     fieldRefusal(
@@ -107,7 +107,7 @@ test('how it went is kept once the shift has begun; a comment at any time', asyn
     nocall_noshow: 1,
     erfComments: null,
   })
-  expect((await act(world, 'GET /workers/3158')).body).toMatchObject({ stars: 3, last_noshow: '2026-03-09' })
+  expect((await act(world, 'GET /workers/3120')).body).toMatchObject({ stars: 3, last_noshow: '2026-03-09' })
 })
 
 test.each([{ star_ranking: 6 }, { star_ranking: -1 }, { late_for_work: 2 }, { comments: 7 }])(
