@@ -1,6 +1,4 @@
-import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { touchesDays } from '../../../../src/apis/roosted/availability/occurrences.ts'
 import { createSandbox, type Sandbox } from '../../../../src/index.ts'
 import { act, fieldRefusal, refusal } from '../act.ts'
 
@@ -131,25 +129,4 @@ test('a list with dates has what touches them, a repeating window once', async (
   expect(await found('start_date=2026-04-14&end_date=2026-04-14')).toEqual(['aV1jd'])
   expect(await found('start_date=2026-04-15&end_date=2026-04-20')).toEqual([])
   expect(await found('end_date=2026-03-02')).toEqual([])
-})
-
-test('an occurrence touches a range just where one of its days does', () => {
-  const day = fc.integer({ min: 0, max: 60 })
-  const dateOf = (offset: number): string => new Date(Date.UTC(2026, 0, 1 + offset)).toISOString().slice(0, 10)
-  fc.assert(
-    fc.property(
-      day,
-      fc.integer({ min: 0, max: 2 }),
-      fc.constantFrom(0 as const, 1 as const),
-      day,
-      day,
-      (start, length, repeating, a, b) => {
-        const [from, to] = [Math.min(a, b), Math.max(a, b)]
-        const occurrences = Array.from({ length: repeating === 1 ? 12 : 1 }, (_, week) => start + 7 * week)
-        const want = occurrences.some((first) => first <= to && first + length >= from)
-        const entry = { start: `${dateOf(start)} 09:00:00`, end: `${dateOf(start + length)} 17:00:00`, repeating }
-        expect(touchesDays(entry, dateOf(from), dateOf(to))).toBe(want)
-      },
-    ),
-  )
 })
