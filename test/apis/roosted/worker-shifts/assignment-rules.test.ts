@@ -220,6 +220,12 @@ describe('SHF-503: rules of the client', () => {
       { custom_field_values: [{ id: 114, value: '2026-03-03' }] },
       'SHF-503',
     ],
+    [{ field_id: 112, operator: 'less than', value: '2026-03-02 00:00:01' }, field('2026-03-02'), 201],
+    [{ field_id: 112, operator: 'greater than', value: '2026-03-01 23:59:59' }, field('2026-03-02'), 201],
+    // Neither numbers nor dates, though a lenient reader finds years in them.
+    [{ field_id: 112, operator: 'greater than', value: 'size 2' }, field('size 3'), 'SHF-503'],
+    [{ field_id: 112, operator: 'less than', value: '2026-03-02' }, field('7'), 'SHF-503'],
+    [{ field_id: 112, operator: 'less than', value: 3 }, field(' '), 'SHF-503'],
     [{ field_id: 111, tag_id: 'tG1Bi', operator: 'is' }, { tag_ids: ['tG1Bi'] }, 201],
     [{ field_id: 111, tag_id: 'tG1Bi', operator: 'is' }, { tag_ids: [] }, 'SHF-503'],
     [{ field_id: 111, tag_id: 'tG1Bi', operator: 'is not' }, { tag_ids: [] }, 201],
