@@ -34,10 +34,12 @@ export interface DecodeCall {
   readonly path: Readonly<Record<string, string>>
 }
 
-/** What `render` may know of the request. `operation` is absent for unknown paths and methods; `path` is behind the base path. */
+/** What `render` may know of the request. `operation` is absent for unknown paths and methods; `path` is behind that of the server. */
 export interface ProblemContext {
   readonly operation: Operation | undefined
   readonly path: string
+  /** Path of the server's URL. */
+  readonly serverPath: string
 }
 
 /** What of an API its document cannot say. Each member answers one question, and the pipeline asks it in one place. */
@@ -60,6 +62,8 @@ export interface ApiDefinition {
   ) => Principal
   /** Credentials of the fixtures, where the stored ones do not tell them. */
   readonly credentials?: readonly { readonly secret: string; readonly description: string }[]
+  /** The data set of a caller whose request names none, where the document has several; otherwise it is the first. */
+  readonly partitionOf?: (principal: Principal) => string | undefined
   /** Reads the parameters, where they do not stand where the document says. What it answers is held against the document. Refuses. */
   readonly decode?: (call: DecodeCall) => RequestValues
   /** Refuses (with `fail` or the API's `refuse`) after authentication and before scopes and validation. */

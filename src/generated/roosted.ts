@@ -1651,8 +1651,6 @@ export interface paths {
          *     Only approved punches count. A shift counts for the day on which it begins. Times are rounded, breaks taken off
          *     and minimums granted by the wage rule that holds for the shift. `payroll_groups` and `client` are keyed by
          *     identifiers; `"0"` stands for none.
-         *
-         *     A worker, payroll group or client that is not known matches nothing: the weeks are empty.
          */
         get: operations["getWorkerTimeSummary"];
         put?: never;
@@ -10718,6 +10716,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            /** @description There is no such worker, payroll group or client. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["ServerError"];
         };
     };

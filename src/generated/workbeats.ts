@@ -380,6 +380,487 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/Users": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query /Users
+         * @description Those that match, in the order of creation unless sorted. Needs the scope `scim:read`.
+         */
+        get: operations["listScimUsers"];
+        put?: never;
+        /**
+         * Create a user
+         * @description A new user, who is seen in the REST API at once. A department or title that there is not is created. Without an
+         *     `employeeNumber` the next free one is given. Needs the scope `scim:write`.
+         */
+        post: operations["createScimUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Users/.search": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query /Users by a body
+         * @description The same as the query by GET, for what does not belong into an address. Needs the scope `scim:read`.
+         */
+        post: operations["searchScimUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Users/{id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path: {
+                /**
+                 * @description The user's `id`, the same as in the REST API.
+                 * @example user_001
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one user
+         * @description One resource. Needs the scope `scim:read`.
+         */
+        get: operations["getScimUser"];
+        /**
+         * Replace a user
+         * @description Another description in place of the known one. What it leaves out is cleared, but for the staff number, the
+         *     department (which changes through its group), the work location and whether the user is active. Needs the scope
+         *     `scim:write`.
+         */
+        put: operations["replaceScimUser"];
+        post?: never;
+        /**
+         * Delete a user
+         * @description The user is gone from both APIs, and the user name is free again. Needs the scope `scim:write`.
+         */
+        delete: operations["deleteScimUser"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a user
+         * @description Operations in order; all of them, or none. Needs the scope `scim:write`.
+         */
+        patch: operations["patchScimUser"];
+        trace?: never;
+    };
+    "/Groups": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query /Groups
+         * @description Those that match, in the order of creation unless sorted. Needs the scope `scim:read`.
+         */
+        get: operations["listScimGroups"];
+        put?: never;
+        /**
+         * Create a group
+         * @description A new department. Its members leave the ones they were in. Needs the scope `scim:write`.
+         */
+        post: operations["createScimGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Groups/.search": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query /Groups by a body
+         * @description The same as the query by GET, for what does not belong into an address. Needs the scope `scim:read`.
+         */
+        post: operations["searchScimGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path: {
+                /**
+                 * @description The group's `id`, which is that of the department.
+                 * @example dept_001
+                 */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one group
+         * @description One resource. Needs the scope `scim:read`.
+         */
+        get: operations["getScimGroup"];
+        /**
+         * Replace a group
+         * @description Another name and other members. Needs the scope `scim:write`.
+         */
+        put: operations["replaceScimGroup"];
+        post?: never;
+        /**
+         * Delete a group
+         * @description The department is gone; its users stay, without one. Needs the scope `scim:write`.
+         */
+        delete: operations["deleteScimGroup"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a group
+         * @description Operations in order; all of them, or none. Needs the scope `scim:write`.
+         */
+        patch: operations["patchScimGroup"];
+        trace?: never;
+    };
+    "/": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query everything
+         * @description Users and groups that match. An attribute that one of them does not have is never assigned there. Needs the scope `scim:read`.
+         */
+        get: operations["listScimResources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.search": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query everything by a body
+         * @description Users and groups that match. Needs the scope `scim:read`.
+         */
+        post: operations["searchScimResources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do several operations
+         * @description Up to 100 operations, each of which succeeds or fails alone. `bulkId:NAME` stands for the id of what another
+         *     operation creates, in either order. Needs the scope `scim:write`.
+         */
+        post: operations["runScimBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ServiceProviderConfig": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service can do
+         * @description Features and limits. May be read without a token (RFC 7643 §5); one that is sent needs the scope `scim:read`.
+         */
+        get: operations["getScimServiceProviderConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ResourceTypes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kinds of resources
+         * @description All of them. Needs the scope `scim:read`.
+         */
+        get: operations["listScimResourceTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ResourceTypes/{name}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path: {
+                /**
+                 * @description Name of the resource type.
+                 * @example Group
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One of the kinds of resources
+         * @description One of them. Needs the scope `scim:read`.
+         */
+        get: operations["getScimResourceType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Schemas": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Schemas of resources
+         * @description All of them. Needs the scope `scim:read`.
+         */
+        get: operations["listScimSchemas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Schemas/{urn}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path: {
+                /**
+                 * @description URN of the schema.
+                 * @example urn:ietf:params:scim:schemas:core:2.0:Group
+                 */
+                urn: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One of the schemas of resources
+         * @description One of them. Needs the scope `scim:read`.
+         */
+        get: operations["getScimSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Me": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The user of the token
+         * @description A token is nobody in particular, so that this is not supported. Needs the scope `scim:read`.
+         */
+        get: operations["getScimMe"];
+        /**
+         * The user of the token
+         * @description A token is nobody in particular, so that this is not supported. Needs the scope `scim:write`.
+         */
+        put: operations["replaceScimMe"];
+        /**
+         * The user of the token
+         * @description A token is nobody in particular, so that this is not supported. Needs the scope `scim:write`.
+         */
+        post: operations["createScimMe"];
+        /**
+         * The user of the token
+         * @description A token is nobody in particular, so that this is not supported. Needs the scope `scim:write`.
+         */
+        delete: operations["deleteScimMe"];
+        options?: never;
+        head?: never;
+        /**
+         * The user of the token
+         * @description A token is nobody in particular, so that this is not supported. Needs the scope `scim:write`.
+         */
+        patch: operations["patchScimMe"];
+        trace?: never;
+    };
 }
 export interface webhooks {
     "user.created": {
@@ -1609,6 +2090,39 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
+        /** @description What SCIM keeps of a user beyond what Workbeats has a place for. */
+        ScimUserRecord: {
+            /** @description The user's own id. */
+            id: string;
+            /** @description What the provisioning client calls the user. */
+            external_id: string | null;
+            /** @description Null where it is the user's email address. */
+            user_name: string | null;
+            /**
+             * @description Attributes as the client sent them, under the names of the schemas.
+             * @default {}
+             */
+            attributes: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What SCIM keeps of a department beyond what Workbeats has a place for. */
+        ScimGroupRecord: {
+            /** @description The department's own id. */
+            id: string;
+            /** @description What the provisioning client calls the group. */
+            external_id: string | null;
+            /**
+             * Format: date-time
+             * @description Null where nobody knows.
+             */
+            created_at: string | null;
+            /**
+             * Format: date-time
+             * @description Also when someone joins or leaves.
+             */
+            updated_at: string;
+        };
         NewWebhook: {
             url: components["schemas"]["WebhookUrl"];
             events: components["schemas"]["EventNames"];
@@ -1773,6 +2287,310 @@ export interface components {
                 [key: string]: string[];
             };
         };
+        /** @description A page of what matches (RFC 7644 §3.4.2). */
+        ListResponse: {
+            schemas: string[];
+            totalResults: number;
+            startIndex: number;
+            itemsPerPage: number;
+        };
+        ScimName: {
+            /** @description The whole name. */
+            formatted?: string;
+            familyName?: string;
+            givenName?: string;
+            middleName?: string;
+            honorificPrefix?: string;
+            honorificSuffix?: string;
+        };
+        /** @description One of several values of an attribute. */
+        MultiValue: {
+            value?: string;
+            display?: string;
+            type?: string;
+            primary?: boolean;
+        };
+        /** @description The one of type `work` is the primary work location, unless a client has sent more of it than that. */
+        ScimAddress: {
+            formatted?: string;
+            streetAddress?: string;
+            locality?: string;
+            region?: string;
+            postalCode?: string;
+            country?: string;
+            type?: string;
+            primary?: boolean;
+        };
+        /** @description RFC 7643 §4.3. */
+        ScimEnterpriseUser: {
+            /** @description Staff number. */
+            employeeNumber?: string;
+            costCenter?: string;
+            organization?: string;
+            division?: string;
+            /** @description Name of the department. */
+            department?: string;
+            manager?: {
+                value?: string;
+                /** Format: uri-reference */
+                $ref?: string;
+                displayName?: string;
+            };
+        };
+        /** @description What the service knows of a resource. */
+        Meta: {
+            resourceType: string;
+            /** Format: date-time */
+            created?: string;
+            /** Format: date-time */
+            lastModified?: string;
+            /** Format: uri-reference */
+            location: string;
+            /** @description Entity tag. */
+            version?: string;
+        };
+        /** @description A user (RFC 7643 §4.1) with the enterprise extension. What is not assigned is absent. */
+        ScimUser: {
+            schemas: string[];
+            /** @example user_001 */
+            id: string;
+            /** @description What the client calls the user. */
+            externalId?: string;
+            /** @description Name to sign in with, unique in any case. */
+            userName?: string;
+            name?: components["schemas"]["ScimName"];
+            /** @description The whole name. */
+            displayName?: string;
+            /** @description The preferred name. */
+            nickName?: string;
+            profileUrl?: string;
+            /** @description Name of the position. */
+            title?: string;
+            userType?: string;
+            preferredLanguage?: string;
+            locale?: string;
+            timezone?: string;
+            /** @description Whether the status is `active`. */
+            active?: boolean;
+            emails?: components["schemas"]["MultiValue"][];
+            phoneNumbers?: components["schemas"]["MultiValue"][];
+            ims?: components["schemas"]["MultiValue"][];
+            photos?: components["schemas"]["MultiValue"][];
+            addresses?: components["schemas"]["ScimAddress"][];
+            groups?: {
+                value?: string;
+                /** Format: uri-reference */
+                $ref?: string;
+                display?: string;
+                type?: string;
+            }[];
+            entitlements?: components["schemas"]["MultiValue"][];
+            roles?: components["schemas"]["MultiValue"][];
+            x509Certificates?: components["schemas"]["MultiValue"][];
+            "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: components["schemas"]["ScimEnterpriseUser"];
+            meta?: components["schemas"]["Meta"];
+        };
+        ScimUserList: components["schemas"]["ListResponse"] & {
+            Resources: components["schemas"]["ScimUser"][];
+        };
+        /** @description What went wrong (RFC 7644 §3.12). */
+        Error: {
+            schemas: string[];
+            /** @description The HTTP status, as text. */
+            status: string;
+            /** @enum {string} */
+            scimType?: "invalidFilter" | "invalidPath" | "invalidSyntax" | "invalidValue" | "mutability" | "noTarget" | "uniqueness";
+            detail?: string;
+        };
+        /**
+         * @description A user as clients send it. Names of attributes count in any case, and booleans may come as text, so that the
+         *     attributes are held against the schemas of `/Schemas` rather than against this one. `userName` is required.
+         */
+        ScimUserWrite: {
+            schemas: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A query as a body (RFC 7644 §3.4.3). */
+        SearchRequest: {
+            schemas: string[];
+            attributes?: string[];
+            excludedAttributes?: string[];
+            filter?: string;
+            sortBy?: string;
+            /** @enum {string} */
+            sortOrder?: "ascending" | "descending";
+            startIndex?: number;
+            count?: number;
+        };
+        PatchOperation: {
+            /**
+             * @description `add`, `remove` or `replace`, in any case.
+             * @example replace
+             */
+            op: string;
+            /** @description Attribute, or items of one: `emails[type eq "work"].value`. */
+            path?: string;
+            /** @description What to add or to put in place. Without a path, an object of attributes. */
+            value?: unknown;
+        };
+        /** @description Operations in order, all of which are done or none (RFC 7644 §3.5.2). */
+        PatchOp: {
+            schemas: string[];
+            Operations: components["schemas"]["PatchOperation"][];
+        };
+        /** @description A department (RFC 7643 §4.2). Without members, the list is absent. */
+        ScimGroup: {
+            schemas: string[];
+            /** @example dept_001 */
+            id: string;
+            /** @description What the client calls the group. */
+            externalId?: string;
+            /** @description Name of the department. */
+            displayName?: string;
+            members?: {
+                value?: string;
+                /** Format: uri-reference */
+                $ref?: string;
+                /** @constant */
+                type?: "User";
+                display?: string;
+            }[];
+            meta?: components["schemas"]["Meta"];
+        };
+        ScimGroupList: components["schemas"]["ListResponse"] & {
+            Resources: components["schemas"]["ScimGroup"][];
+        };
+        /**
+         * @description A group as clients send it. Names of attributes count in any case, so that the attributes are held against the
+         *     schemas of `/Schemas` rather than against this one. `displayName` is required.
+         */
+        ScimGroupWrite: {
+            schemas: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A user or a group. */
+        Resource: {
+            schemas: string[];
+            id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        ResourceList: components["schemas"]["ListResponse"] & {
+            Resources: components["schemas"]["Resource"][];
+        };
+        /** @description Operations to be done one by one (RFC 7644 §3.7). */
+        BulkRequest: {
+            schemas: string[];
+            /** @description How many errors end it. Without it everything is done. */
+            failOnErrors?: number;
+            Operations: {
+                /** @example POST */
+                method: string;
+                /** @example /Users */
+                path: string;
+                /** @description Name for what a POST creates. */
+                bulkId?: string;
+                /** @description Entity tag that the resource must have. */
+                version?: string;
+                /** @description The body of the operation. */
+                data?: unknown;
+            }[];
+        };
+        BulkResponse: {
+            schemas: string[];
+            Operations: {
+                method: string;
+                bulkId?: string;
+                version?: string;
+                /** Format: uri-reference */
+                location?: string;
+                status: string;
+                response?: components["schemas"]["Error"];
+            }[];
+        };
+        Supported: {
+            supported: boolean;
+        };
+        /** @description RFC 7643 §5. */
+        ServiceProviderConfig: {
+            schemas: string[];
+            /** Format: uri */
+            documentationUri?: string;
+            patch: components["schemas"]["Supported"];
+            bulk: {
+                supported: boolean;
+                maxOperations: number;
+                maxPayloadSize: number;
+            };
+            filter: {
+                supported: boolean;
+                maxResults: number;
+            };
+            changePassword: components["schemas"]["Supported"];
+            sort: components["schemas"]["Supported"];
+            etag: components["schemas"]["Supported"];
+            authenticationSchemes: {
+                /** @enum {string} */
+                type: "oauth" | "oauth2" | "oauthbearertoken" | "httpbasic" | "httpdigest";
+                name: string;
+                description: string;
+                /** Format: uri */
+                specUri?: string;
+                /** Format: uri */
+                documentationUri?: string;
+                primary?: boolean;
+            }[];
+            meta?: components["schemas"]["Meta"];
+        };
+        /** @description RFC 7643 §6. */
+        ResourceType: {
+            schemas: string[];
+            id: string;
+            name: string;
+            description?: string;
+            endpoint: string;
+            schema: string;
+            schemaExtensions?: {
+                schema: string;
+                required: boolean;
+            }[];
+            meta?: components["schemas"]["Meta"];
+        };
+        ResourceTypeList: components["schemas"]["ListResponse"] & {
+            Resources: components["schemas"]["ResourceType"][];
+        };
+        Attribute: {
+            name: string;
+            /** @enum {string} */
+            type: "string" | "boolean" | "decimal" | "integer" | "dateTime" | "binary" | "reference" | "complex";
+            multiValued: boolean;
+            description: string;
+            required: boolean;
+            canonicalValues?: string[];
+            caseExact?: boolean;
+            /** @enum {string} */
+            mutability: "readOnly" | "readWrite" | "immutable" | "writeOnly";
+            /** @enum {string} */
+            returned: "always" | "default" | "request" | "never";
+            /** @enum {string} */
+            uniqueness?: "none" | "server" | "global";
+            referenceTypes?: string[];
+            subAttributes?: components["schemas"]["Attribute"][];
+        };
+        /** @description RFC 7643 §7. */
+        Schema: {
+            schemas: string[];
+            id: string;
+            name?: string;
+            description?: string;
+            attributes: components["schemas"]["Attribute"][];
+            meta?: components["schemas"]["Meta"];
+        };
+        SchemaList: components["schemas"]["ListResponse"] & {
+            Resources: components["schemas"]["Schema"][];
+        };
     };
     responses: {
         /** @description A header or parameter is absent or unusable. */
@@ -1869,6 +2687,99 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessage"];
             };
         };
+        /** @description The request cannot be done as it is; `scimType` says what kind of mistake it is. */
+        "responses-BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/scim+json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token is absent, unknown, withdrawn, or of the other environment. */
+        "responses-Unauthenticated": {
+            headers: {
+                "WWW-Authenticate": components["headers"]["Challenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/scim+json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token lacks the scope of the operation. */
+        "responses-Forbidden": {
+            headers: {
+                "WWW-Authenticate": components["headers"]["Challenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/scim+json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The service failed. */
+        "responses-ServerError": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/scim+json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A value that must be unique is in use. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/scim+json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Nothing in this environment has that id. */
+        "responses-NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/scim+json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The resource has changed since the client has seen it. */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/scim+json": components["schemas"]["Error"];
+            };
+        };
+        /** @description More than one request may hold. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/scim+json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token lacks the scope of the operation, or a filter was sent. */
+        DiscoveryForbidden: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["Challenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/scim+json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The service does not do that. */
+        NotSupported: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/scim+json": components["schemas"]["Error"];
+            };
+        };
         /** @description The receiver wants no more; the subscription is removed. */
         Gone: {
             headers: {
@@ -1921,6 +2832,70 @@ export interface components {
          * @example 15
          */
         PerPage: number;
+        /**
+         * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+         *     their own. Another one is refused.
+         * @example staging
+         */
+        "parameters-Environment": "staging" | "uat";
+        /**
+         * @description Keeps resources that match: `userName eq "john.doe@company.com"`, `active eq true and title pr`,
+         *     `emails[type eq "work" and value ew "@company.com"]`, `not (active eq true)`.
+         * @example userName eq "john.doe@company.com"
+         */
+        Filter: string;
+        /**
+         * @description Attribute to order by. What does not have it comes last, or first when descending.
+         * @example userName
+         */
+        SortBy: string;
+        /**
+         * @description Direction of the order.
+         * @example ascending
+         */
+        SortOrder: "ascending" | "descending";
+        /**
+         * @description Position of the first resource wanted, counted from 1. Less than 1 counts as 1.
+         * @example 1
+         */
+        StartIndex: number;
+        /**
+         * @description Most resources wanted; 200 at the most. With 0, or less, only their number is told.
+         * @example 10
+         */
+        Count: number;
+        /**
+         * @description Attributes wanted in place of the usual ones, separated by commas. Not together with `excludedAttributes`.
+         * @example userName
+         */
+        Attributes: string;
+        /**
+         * @description Attributes not wanted, separated by commas. `schemas` and `id` come all the same.
+         * @example groups
+         */
+        ExcludedAttributes: string;
+        /**
+         * @description The user's `id`, the same as in the REST API.
+         * @example user_001
+         */
+        UserId: string;
+        /**
+         * @description Entity tags. The resource is only sent when it has none of them.
+         * @example W/"e180ee84f0671b1"
+         */
+        IfNoneMatch: string;
+        /**
+         * @description Entity tags. The resource is only written while it has one of them.
+         * @example *
+         */
+        IfMatch: string;
+        /**
+         * @description The group's `id`, which is that of the department.
+         * @example dept_001
+         */
+        GroupId: string;
+        /** @description Is refused here. */
+        DiscoveryFilter: string;
     };
     requestBodies: never;
     headers: {
@@ -1933,6 +2908,13 @@ export interface components {
         CacheControl: string;
         /** @description How to authenticate, as HTTP asks of such an answer. Not documented by the vendor. */
         Challenge: string;
+        /**
+         * @description Entity tag of the resource, weak.
+         * @example W/"e180ee84f0671b1"
+         */
+        ETag: string;
+        /** @description Address of the new resource. */
+        Location: string;
     };
     pathItems: never;
 }
@@ -2566,6 +3548,1212 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Disabled"];
             500: components["responses"]["ServerError"];
+        };
+    };
+    listScimUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Keeps resources that match: `userName eq "john.doe@company.com"`, `active eq true and title pr`,
+                 *     `emails[type eq "work" and value ew "@company.com"]`, `not (active eq true)`.
+                 * @example userName eq "john.doe@company.com"
+                 */
+                filter?: components["parameters"]["Filter"];
+                /**
+                 * @description Attribute to order by. What does not have it comes last, or first when descending.
+                 * @example userName
+                 */
+                sortBy?: components["parameters"]["SortBy"];
+                /**
+                 * @description Direction of the order.
+                 * @example ascending
+                 */
+                sortOrder?: components["parameters"]["SortOrder"];
+                /**
+                 * @description Position of the first resource wanted, counted from 1. Less than 1 counts as 1.
+                 * @example 1
+                 */
+                startIndex?: components["parameters"]["StartIndex"];
+                /**
+                 * @description Most resources wanted; 200 at the most. With 0, or less, only their number is told.
+                 * @example 10
+                 */
+                count?: components["parameters"]["Count"];
+                /**
+                 * @description Attributes wanted in place of the usual ones, separated by commas. Not together with `excludedAttributes`.
+                 * @example userName
+                 */
+                attributes?: components["parameters"]["Attributes"];
+                /**
+                 * @description Attributes not wanted, separated by commas. `schemas` and `id` come all the same.
+                 * @example groups
+                 */
+                excludedAttributes?: components["parameters"]["ExcludedAttributes"];
+            };
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What matches; nothing is a success, too. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimUserList"];
+                };
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    createScimUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Attributes wanted in place of the usual ones, separated by commas. Not together with `excludedAttributes`.
+                 * @example userName
+                 */
+                attributes?: components["parameters"]["Attributes"];
+                /**
+                 * @description Attributes not wanted, separated by commas. `schemas` and `id` come all the same.
+                 * @example groups
+                 */
+                excludedAttributes?: components["parameters"]["ExcludedAttributes"];
+            };
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/scim+json": components["schemas"]["ScimUserWrite"];
+                "application/json": components["schemas"]["ScimUserWrite"];
+            };
+        };
+        responses: {
+            /** @description The resource as it is now. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimUser"];
+                };
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    searchScimUsers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/scim+json": components["schemas"]["SearchRequest"];
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description What matches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimUserList"];
+                };
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    getScimUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Attributes wanted in place of the usual ones, separated by commas. Not together with `excludedAttributes`.
+                 * @example userName
+                 */
+                attributes?: components["parameters"]["Attributes"];
+                /**
+                 * @description Attributes not wanted, separated by commas. `schemas` and `id` come all the same.
+                 * @example groups
+                 */
+                excludedAttributes?: components["parameters"]["ExcludedAttributes"];
+            };
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+                /**
+                 * @description Entity tags. The resource is only sent when it has none of them.
+                 * @example W/"e180ee84f0671b1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The user's `id`, the same as in the REST API.
+                 * @example user_001
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimUser"];
+                };
+            };
+            /** @description It has one of the entity tags in If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            404: components["responses"]["responses-NotFound"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    replaceScimUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Attributes wanted in place of the usual ones, separated by commas. Not together with `excludedAttributes`.
+                 * @example userName
+                 */
+                attributes?: components["parameters"]["Attributes"];
+                /**
+                 * @description Attributes not wanted, separated by commas. `schemas` and `id` come all the same.
+                 * @example groups
+                 */
+                excludedAttributes?: components["parameters"]["ExcludedAttributes"];
+            };
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+                /**
+                 * @description Entity tags. The resource is only written while it has one of them.
+                 * @example *
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The user's `id`, the same as in the REST API.
+                 * @example user_001
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/scim+json": components["schemas"]["ScimUserWrite"];
+                "application/json": components["schemas"]["ScimUserWrite"];
+            };
+        };
+        responses: {
+            /** @description The resource as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimUser"];
+                };
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            404: components["responses"]["responses-NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    deleteScimUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+                /**
+                 * @description Entity tags. The resource is only written while it has one of them.
+                 * @example *
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The user's `id`, the same as in the REST API.
+                 * @example user_001
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            404: components["responses"]["responses-NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    patchScimUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Attributes wanted in place of the usual ones, separated by commas. Not together with `excludedAttributes`.
+                 * @example userName
+                 */
+                attributes?: components["parameters"]["Attributes"];
+                /**
+                 * @description Attributes not wanted, separated by commas. `schemas` and `id` come all the same.
+                 * @example groups
+                 */
+                excludedAttributes?: components["parameters"]["ExcludedAttributes"];
+            };
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+                /**
+                 * @description Entity tags. The resource is only written while it has one of them.
+                 * @example *
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The user's `id`, the same as in the REST API.
+                 * @example user_001
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/scim+json": components["schemas"]["PatchOp"];
+                "application/json": components["schemas"]["PatchOp"];
+            };
+        };
+        responses: {
+            /** @description The resource as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimUser"];
+                };
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            404: components["responses"]["responses-NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    listScimGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Keeps resources that match: `userName eq "john.doe@company.com"`, `active eq true and title pr`,
+                 *     `emails[type eq "work" and value ew "@company.com"]`, `not (active eq true)`.
+                 * @example userName eq "john.doe@company.com"
+                 */
+                filter?: components["parameters"]["Filter"];
+                /**
+                 * @description Attribute to order by. What does not have it comes last, or first when descending.
+                 * @example userName
+                 */
+                sortBy?: components["parameters"]["SortBy"];
+                /**
+                 * @description Direction of the order.
+                 * @example ascending
+                 */
+                sortOrder?: components["parameters"]["SortOrder"];
+                /**
+                 * @description Position of the first resource wanted, counted from 1. Less than 1 counts as 1.
+                 * @example 1
+                 */
+                startIndex?: components["parameters"]["StartIndex"];
+                /**
+                 * @description Most resources wanted; 200 at the most. With 0, or less, only their number is told.
+                 * @example 10
+                 */
+                count?: components["parameters"]["Count"];
+                /**
+                 * @description Attributes wanted in place of the usual ones, separated by commas. Not together with `excludedAttributes`.
+                 * @example userName
+                 */
+                attributes?: components["parameters"]["Attributes"];
+                /**
+                 * @description Attributes not wanted, separated by commas. `schemas` and `id` come all the same.
+                 * @example groups
+                 */
+                excludedAttributes?: components["parameters"]["ExcludedAttributes"];
+            };
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What matches; nothing is a success, too. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimGroupList"];
+                };
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    createScimGroup: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Attributes wanted in place of the usual ones, separated by commas. Not together with `excludedAttributes`.
+                 * @example userName
+                 */
+                attributes?: components["parameters"]["Attributes"];
+                /**
+                 * @description Attributes not wanted, separated by commas. `schemas` and `id` come all the same.
+                 * @example groups
+                 */
+                excludedAttributes?: components["parameters"]["ExcludedAttributes"];
+            };
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/scim+json": components["schemas"]["ScimGroupWrite"];
+                "application/json": components["schemas"]["ScimGroupWrite"];
+            };
+        };
+        responses: {
+            /** @description The resource as it is now. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimGroup"];
+                };
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    searchScimGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/scim+json": components["schemas"]["SearchRequest"];
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description What matches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimGroupList"];
+                };
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    getScimGroup: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Attributes wanted in place of the usual ones, separated by commas. Not together with `excludedAttributes`.
+                 * @example userName
+                 */
+                attributes?: components["parameters"]["Attributes"];
+                /**
+                 * @description Attributes not wanted, separated by commas. `schemas` and `id` come all the same.
+                 * @example groups
+                 */
+                excludedAttributes?: components["parameters"]["ExcludedAttributes"];
+            };
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+                /**
+                 * @description Entity tags. The resource is only sent when it has none of them.
+                 * @example W/"e180ee84f0671b1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The group's `id`, which is that of the department.
+                 * @example dept_001
+                 */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimGroup"];
+                };
+            };
+            /** @description It has one of the entity tags in If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            404: components["responses"]["responses-NotFound"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    replaceScimGroup: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Attributes wanted in place of the usual ones, separated by commas. Not together with `excludedAttributes`.
+                 * @example userName
+                 */
+                attributes?: components["parameters"]["Attributes"];
+                /**
+                 * @description Attributes not wanted, separated by commas. `schemas` and `id` come all the same.
+                 * @example groups
+                 */
+                excludedAttributes?: components["parameters"]["ExcludedAttributes"];
+            };
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+                /**
+                 * @description Entity tags. The resource is only written while it has one of them.
+                 * @example *
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The group's `id`, which is that of the department.
+                 * @example dept_001
+                 */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/scim+json": components["schemas"]["ScimGroupWrite"];
+                "application/json": components["schemas"]["ScimGroupWrite"];
+            };
+        };
+        responses: {
+            /** @description The resource as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimGroup"];
+                };
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            404: components["responses"]["responses-NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    deleteScimGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+                /**
+                 * @description Entity tags. The resource is only written while it has one of them.
+                 * @example *
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The group's `id`, which is that of the department.
+                 * @example dept_001
+                 */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            404: components["responses"]["responses-NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    patchScimGroup: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Attributes wanted in place of the usual ones, separated by commas. Not together with `excludedAttributes`.
+                 * @example userName
+                 */
+                attributes?: components["parameters"]["Attributes"];
+                /**
+                 * @description Attributes not wanted, separated by commas. `schemas` and `id` come all the same.
+                 * @example groups
+                 */
+                excludedAttributes?: components["parameters"]["ExcludedAttributes"];
+            };
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+                /**
+                 * @description Entity tags. The resource is only written while it has one of them.
+                 * @example *
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The group's `id`, which is that of the department.
+                 * @example dept_001
+                 */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/scim+json": components["schemas"]["PatchOp"];
+                "application/json": components["schemas"]["PatchOp"];
+            };
+        };
+        responses: {
+            /** @description The resource as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimGroup"];
+                };
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            404: components["responses"]["responses-NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    listScimResources: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Keeps resources that match: `userName eq "john.doe@company.com"`, `active eq true and title pr`,
+                 *     `emails[type eq "work" and value ew "@company.com"]`, `not (active eq true)`.
+                 * @example userName eq "john.doe@company.com"
+                 */
+                filter?: components["parameters"]["Filter"];
+                /**
+                 * @description Attribute to order by. What does not have it comes last, or first when descending.
+                 * @example userName
+                 */
+                sortBy?: components["parameters"]["SortBy"];
+                /**
+                 * @description Direction of the order.
+                 * @example ascending
+                 */
+                sortOrder?: components["parameters"]["SortOrder"];
+                /**
+                 * @description Position of the first resource wanted, counted from 1. Less than 1 counts as 1.
+                 * @example 1
+                 */
+                startIndex?: components["parameters"]["StartIndex"];
+                /**
+                 * @description Most resources wanted; 200 at the most. With 0, or less, only their number is told.
+                 * @example 10
+                 */
+                count?: components["parameters"]["Count"];
+                /**
+                 * @description Attributes wanted in place of the usual ones, separated by commas. Not together with `excludedAttributes`.
+                 * @example userName
+                 */
+                attributes?: components["parameters"]["Attributes"];
+                /**
+                 * @description Attributes not wanted, separated by commas. `schemas` and `id` come all the same.
+                 * @example groups
+                 */
+                excludedAttributes?: components["parameters"]["ExcludedAttributes"];
+            };
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What matches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ResourceList"];
+                };
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    searchScimResources: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/scim+json": components["schemas"]["SearchRequest"];
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description What matches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ResourceList"];
+                };
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    runScimBulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/scim+json": components["schemas"]["BulkRequest"];
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each operation that was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["BulkResponse"];
+                };
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    getScimServiceProviderConfig: {
+        parameters: {
+            query?: {
+                /** @description Is refused here. */
+                filter?: components["parameters"]["DiscoveryFilter"];
+            };
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Features and limits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ServiceProviderConfig"];
+                };
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["DiscoveryForbidden"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    listScimResourceTypes: {
+        parameters: {
+            query?: {
+                /** @description Is refused here. */
+                filter?: components["parameters"]["DiscoveryFilter"];
+            };
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ResourceTypeList"];
+                };
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["DiscoveryForbidden"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    getScimResourceType: {
+        parameters: {
+            query?: {
+                /** @description Is refused here. */
+                filter?: components["parameters"]["DiscoveryFilter"];
+            };
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path: {
+                /**
+                 * @description Name of the resource type.
+                 * @example Group
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The one of that name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ResourceType"];
+                };
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["DiscoveryForbidden"];
+            404: components["responses"]["responses-NotFound"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    listScimSchemas: {
+        parameters: {
+            query?: {
+                /** @description Is refused here. */
+                filter?: components["parameters"]["DiscoveryFilter"];
+            };
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["SchemaList"];
+                };
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["DiscoveryForbidden"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    getScimSchema: {
+        parameters: {
+            query?: {
+                /** @description Is refused here. */
+                filter?: components["parameters"]["DiscoveryFilter"];
+            };
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path: {
+                /**
+                 * @description URN of the schema.
+                 * @example urn:ietf:params:scim:schemas:core:2.0:Group
+                 */
+                urn: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The one of that name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["Schema"];
+                };
+            };
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["DiscoveryForbidden"];
+            404: components["responses"]["responses-NotFound"];
+            500: components["responses"]["responses-ServerError"];
+        };
+    };
+    getScimMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            500: components["responses"]["responses-ServerError"];
+            501: components["responses"]["NotSupported"];
+        };
+    };
+    replaceScimMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            500: components["responses"]["responses-ServerError"];
+            501: components["responses"]["NotSupported"];
+        };
+    };
+    createScimMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            500: components["responses"]["responses-ServerError"];
+            501: components["responses"]["NotSupported"];
+        };
+    };
+    deleteScimMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            500: components["responses"]["responses-ServerError"];
+            501: components["responses"]["NotSupported"];
+        };
+    };
+    patchScimMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The environment that issued the token, which the token tells by itself: identity providers cannot send headers of
+                 *     their own. Another one is refused.
+                 * @example staging
+                 */
+                "X-Environment"?: components["parameters"]["parameters-Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["responses-BadRequest"];
+            401: components["responses"]["responses-Unauthenticated"];
+            403: components["responses"]["responses-Forbidden"];
+            500: components["responses"]["responses-ServerError"];
+            501: components["responses"]["NotSupported"];
         };
     };
 }

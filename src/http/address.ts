@@ -5,7 +5,9 @@ export interface Address {
   readonly api: EmulatedApi
   /** What stands before the API's own paths, as the client wrote it: `/workbeats/api`, or `/api` by host name. */
   readonly mount: string
-  /** The path behind the mount; undefined below the API's name but beside its base path. */
+  /** The part of the mount that is the path of a server's URL: `/api`. */
+  readonly serverPath: string
+  /** The path behind the mount; undefined below the API's name but beside its servers. */
   readonly path: string | undefined
 }
 
@@ -16,10 +18,10 @@ export function addressOf(
   path: string,
 ): Address | undefined {
   const byHost = host === undefined || path.startsWith('/_understudy') ? undefined : apiOfHost(apis, host)
-  if (byHost !== undefined) return address(byHost, byHost.document.serverPath, path)
+  if (byHost !== undefined) return address(byHost, '', path)
   const slash = path.indexOf('/', 1)
   const api = apis.get(slash === -1 ? path.slice(1) : path.slice(1, slash))
-  return api && address(api, api.basePath, path)
+  return api && address(api, `/${api.name}`, path)
 }
 
 function apiOfHost(apis: ReadonlyMap<string, EmulatedApi>, host: string): EmulatedApi | undefined {
@@ -27,8 +29,14 @@ function apiOfHost(apis: ReadonlyMap<string, EmulatedApi>, host: string): Emulat
   return end === -1 ? undefined : apis.get(host.slice(0, end))
 }
 
-function address(api: EmulatedApi, mount: string, path: string): Address {
-  if (!path.startsWith(mount)) return { api, mount, path: undefined }
-  if (path.length === mount.length) return { api, mount, path: '/' }
-  return { api, mount, path: path[mount.length] === '/' ? path.slice(mount.length) : undefined }
+/** The server is the one with the longest path that fits. */
+function address(api: EmulatedApi, prefix: string, path: string): Address {
+  for (const serverPath of api.document.serverPaths) {
+    const mount = prefix + serverPath
+    if (path === mount) return { api, mount, serverPath, path: '/' }
+    if (path.startsWith(mount) && path[mount.length] === '/')
+      return { api, mount, serverPath, path: path.slice(mount.length) }
+  }
+  const { serverPath } = api.document
+  return { api, mount: prefix + serverPath, serverPath, path: undefined }
 }

@@ -45,6 +45,8 @@ interface Visit {
   readonly res: ServerResponse
   readonly api: EmulatedApi
   readonly request: HttpRequest
+  /** Path of the server's URL that the request goes to. */
+  readonly serverPath: string
   readonly target: string
   readonly workspace: string
   readonly startedAt: number
@@ -63,7 +65,7 @@ export function createDataPlane(apis: ReadonlyMap<string, EmulatedApi>, worlds: 
     const split = splitWorkspace(question === -1 ? target : target.slice(0, question))
     const address = split && addressOf(apis, req.headers.host, split.path)
     if (split === undefined || address === undefined) return next()
-    const { api, mount, path } = address
+    const { api, mount, serverPath, path } = address
     const prefix = split.workspace === undefined ? '' : `/~${split.workspace}`
     const request: HttpRequest = {
       method: req.method ?? 'GET',
@@ -75,7 +77,8 @@ export function createDataPlane(apis: ReadonlyMap<string, EmulatedApi>, worlds: 
       baseUrl: `http://${req.headers.host ?? 'localhost'}${req.baseUrl ?? ''}${prefix}${mount}`,
     }
     const workspace = split.workspace ?? req.headers['understudy-workspace'] ?? DEFAULT_WORKSPACE
-    const visit: Visit = { req, res, api, request, target, workspace: String(workspace), startedAt, worlds, options }
+    const common = { req, res, api, request, serverPath, target, startedAt, worlds, options }
+    const visit: Visit = { ...common, workspace: String(workspace) }
     if (workspace !== DEFAULT_WORKSPACE && (typeof workspace !== 'string' || !isWorkspaceName(workspace))) {
       const reason = `"${String(workspace)}" is no workspace name; expected [a-z0-9][a-z0-9-]{0,62}`
       return finish(visit, undefined, undefined, problemOutcome(visit, { kind: 'malformed', reason }))
@@ -99,14 +102,14 @@ function inWorld(visit: Visit, step: (world: World) => void): void {
   }
 }
 
-const problemOutcome = ({ api, request }: Visit, problem: Problem): Outcome => {
-  return { answer: api.render(problem, { operation: undefined, path: request.path }), problem }
+const problemOutcome = ({ api, request: { path }, serverPath }: Visit, problem: Problem): Outcome => {
+  return { answer: api.render(problem, { operation: undefined, path, serverPath }), problem }
 }
 
 /** Finds the operation, and reads the body that it takes. */
 function enter(visit: Visit, path: string | undefined): void {
-  const { api, request, req, options } = visit
-  const route = path === undefined ? UNKNOWN_PATH : api.route(request.method, path)
+  const { api, request, req, serverPath, options } = visit
+  const route = path === undefined ? UNKNOWN_PATH : api.route(request.method, path, serverPath)
   if (route.kind !== 'operation') {
     if (route.kind === 'redirect')
       return inWorld(visit, (world) =>

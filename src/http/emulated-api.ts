@@ -58,7 +58,7 @@ export class EmulatedApi {
   constructor(definition: ApiDefinition, document: ApiDocument, onBreach: (message: string) => void = refuseBreach) {
     this.definition = definition
     this.document = document
-    this.resources = findResources(document)
+    this.resources = findResources(document, (id) => definition.handlers?.[id] !== undefined)
     this.storage = new ApiStorage(definition.name, document, this.resources.collections)
     this.validators = new Validators(document.source, document.openapi)
     this.#actions = new Actions(document, this.resources, definition)
@@ -97,8 +97,9 @@ export class EmulatedApi {
     return this.definition.handlers?.[id] !== undefined || this.resources.actions.has(id)
   }
 
-  /** Matches a path that is relative to the base path. */
-  route(method: string, path: string): Route {
+  /** Matches a path that is relative to one of the servers, by default to the document's own. */
+  route(method: string, relative: string, serverPath = this.document.serverPath): Route {
+    const path = serverPath + relative
     const found = this.#find(path)
     if (found === undefined && this.definition.trailingSlash === 'redirect' && this.#find(`${path}/`) !== undefined)
       return { kind: 'redirect' }
@@ -158,14 +159,14 @@ export class EmulatedApi {
     }
   }
 
-  /** `/clients/{id}` as the router writes it: `/clients/:p0`. */
-  #routePattern({ path, parameters }: Operation): string {
+  /** `/clients/{id}` as the router writes it, behind the path of its server: `/api/clients/:p0`. */
+  #routePattern({ serverPath, path, parameters }: Operation): string {
     let count = 0
     const mustCount = (name: string): boolean => {
       const schema = parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.schema
       return schema !== undefined && shapeOf(this.document.source, schema).types.has('integer')
     }
-    return path.replaceAll(':', '::').replace(/\{([^}]+)\}/g, (_, name: string) => {
+    return (serverPath + path).replaceAll(':', '::').replace(/\{([^}]+)\}/g, (_, name: string) => {
       const digits = this.definition.pathIntegers === 'route' && mustCount(name) ? '(^\\d+$)' : ''
       return `:p${count++}${digits}`
     })

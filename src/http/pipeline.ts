@@ -70,7 +70,8 @@ export function refused(
   { isStrict }: PipelineOptions,
   known?: readonly Violation[],
 ): Outcome {
-  const context = { operation: emulated.operation, path: request.path }
+  const { operation } = emulated
+  const context = { operation, path: request.path, serverPath: operation.serverPath }
   const answer = api.render(problem, context)
   const breaches = known ?? (api.hasOwnErrors ? emulated.response.check(answer) : [])
   if (breaches.length === 0) return { answer, problem }
@@ -100,10 +101,12 @@ function behave(arrival: Arrival, tx: Transaction): Reply {
 
 function admit({ api, emulated, pathTexts, request, counts, now }: Arrival, tx: Transaction) {
   const { operation } = emulated
-  const partition = partitionOf(api, request)
-  const records = api.storage.records(tx, partition)
-  const authenticated = authenticate(api, emulated, request, records, now)
+  const named = partitionOf(api, request)
+  // Credentials are the same in every partition, where they tell it.
+  const authenticated = authenticate(api, emulated, request, api.storage.records(tx, named ?? ''), now)
   const { principal } = authenticated
+  const partition = named ?? api.definition.partitionOf?.(principal) ?? api.storage.partitions[0] ?? ''
+  const records = api.storage.records(tx, partition)
   const path = namedTexts(emulated, pathTexts)
   const gate = { operation, request, principal, path, records, now }
   api.definition.gate?.({ ...gate, headerViolations: () => headerViolations(emulated, request) })
@@ -121,12 +124,12 @@ function admit({ api, emulated, pathTexts, request, counts, now }: Arrival, tx: 
 const namedTexts = ({ operation }: EmulatedOperation, texts: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(operation.pathParameters.map((name, place) => [name, texts[place] ?? '']))
 
-function partitionOf({ document }: EmulatedApi, request: HttpRequest): string {
+/** The partition that the request names. One that there is not is refused later, by the document. */
+function partitionOf({ document }: EmulatedApi, request: HttpRequest): string | undefined {
   const { partition } = document.extension
-  if (partition === undefined) return ''
+  if (partition === undefined) return undefined
   const wanted = headerText(request.headers, partition.header)?.trim() ?? ''
-  // One that there is not is refused later, by the document.
-  return partition.values.includes(wanted) ? wanted : (partition.values[0] ?? '')
+  return partition.values.includes(wanted) ? wanted : undefined
 }
 
 function headerViolations({ request: contract }: EmulatedOperation, request: HttpRequest): Violation[] {

@@ -1,6 +1,6 @@
 import { type Finding, StartupError } from '../startup-error.ts'
 import { readDocumentExtension } from './extension.ts'
-import { METHODS, Operation } from './operation.ts'
+import { METHODS, Operation, type OperationSource } from './operation.ts'
 import type { DocumentExtension } from './rules.ts'
 import type { DocumentSource, Located } from './source.ts'
 import { readWebhooks } from './webhooks.ts'
@@ -14,6 +14,8 @@ export interface ApiDocument {
   readonly openapi: '3.0' | '3.1'
   /** Path of the first server's URL without a trailing slash: `/api/v2`, or empty. */
   readonly serverPath: string
+  /** That one and those of paths and operations that have a server of their own, the longest first. */
+  readonly serverPaths: readonly string[]
   readonly operations: readonly Operation[]
   /** What the API sends by itself, by name. */
   readonly webhooks: ReadonlyMap<string, Operation>
@@ -36,13 +38,16 @@ export function readDocument(source: DocumentSource): ApiDocument {
   const openapi = openapiVersion(document.value, file)
   const info = isMembers(document.value.info) ? document.value.info : {}
   const extension = readDocumentExtension(source, document)
-  const operations = readOperations(source, document, openapi)
+  const ownPath = serverPath(document, source) ?? ''
+  const operations = readOperations(source, document, { openapi, serverPath: ownPath })
+  const serverPaths = new Set([ownPath, ...operations.map((operation) => operation.serverPath)])
   return {
     source,
     title: String(info.title ?? source.root),
     version: String(info.version ?? ''),
     openapi,
-    serverPath: serverPath(document.value.servers, file),
+    serverPath: ownPath,
+    serverPaths: [...serverPaths].sort((a, b) => b.length - a.length),
     operations,
     webhooks: readWebhooks(source, document, openapi),
     extension,
@@ -59,9 +64,10 @@ function openapiVersion(document: Members, file: string): '3.0' | '3.1' {
   throw new StartupError([{ file, pointer, message, advice: 'expected openapi: 3.0.x or 3.1.x' }])
 }
 
-function serverPath(servers: unknown, file: string): string {
-  const first: unknown = Array.isArray(servers) ? servers[0] : undefined
-  if (!isMembers(first) || typeof first.url !== 'string') return ''
+/** Path of the first server that the document, a path or an operation names; undefined where it names none. */
+function serverPath({ value, file, pointer: owner }: Located<Members>, source: DocumentSource): string | undefined {
+  const first: unknown = Array.isArray(value.servers) ? value.servers[0] : undefined
+  if (!isMembers(first) || typeof first.url !== 'string') return undefined
   const variables = isMembers(first.variables) ? first.variables : {}
   const url = first.url.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const variable = variables[name]
@@ -69,10 +75,15 @@ function serverPath(servers: unknown, file: string): string {
   })
   if (URL.canParse(url, 'http://localhost')) return new URL(url, 'http://localhost').pathname.replace(/\/+$/, '')
   const message = `the server's URL is no URL: ${first.url}`
-  throw new StartupError([{ file, pointer: '/servers/0/url', message, advice: 'give its variables defaults' }])
+  const finding = { file: `${source.directory}/${file}`, pointer: `${owner}/servers/0/url`, message }
+  throw new StartupError([{ ...finding, advice: 'give its variables defaults' }])
 }
 
-function readOperations(source: DocumentSource, document: Located<Members>, openapi: '3.0' | '3.1'): Operation[] {
+function readOperations(
+  source: DocumentSource,
+  document: Located<Members>,
+  common: Pick<OperationSource, 'openapi' | 'serverPath'>,
+): Operation[] {
   const paths = source.member(document, 'paths')
   if (paths === undefined || !isMembers(paths.value)) return []
   const findings: Finding[] = []
@@ -82,16 +93,19 @@ function readOperations(source: DocumentSource, document: Located<Members>, open
   for (const path of Object.keys(paths.value)) {
     const item = source.member(paths, path)
     if (item === undefined || !isMembers(item.value)) continue
+    const itemServer = serverPath({ ...item, value: item.value }, source) ?? common.serverPath
     for (const method of METHODS) {
       const located = Object.hasOwn(item.value, method) ? source.member(item, method) : undefined
       if (located === undefined || !isMembers(located.value)) continue
+      const own = { ...located, value: located.value }
       const operation = new Operation({
         source,
         method,
         path,
         item,
-        located: { ...located, value: located.value },
-        openapi,
+        located: own,
+        openapi: common.openapi,
+        serverPath: serverPath(own, source) ?? itemServer,
         documentSecurity,
       })
       const twin = seen.get(operation.id)

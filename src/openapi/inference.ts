@@ -24,8 +24,9 @@ export interface Resources {
 /**
  * Gives each operation its action: as its `x-understudy` says, else as path shape, method and schemas suggest.
  * `/pets` and `/pets/{petId}` are a collection and its records; `/pets/{petId}/visits` lives below it.
+ * `isHandled`: whether code does what an operation does, so that nothing is to be made of its path.
  */
-export function findResources(document: ApiDocument): Resources {
+export function findResources(document: ApiDocument, isHandled: (id: string) => boolean): Resources {
   const collections = new Map(document.extension.collections)
   const actions = new Map<string, ActionRule>()
   const byPath = new Map<string, string>()
@@ -33,7 +34,7 @@ export function findResources(document: ApiDocument): Resources {
   for (const operation of document.operations) {
     const rule = readActionRule(document.source, operation.at, collections)
     if (rule === undefined) {
-      silent.push(operation)
+      if (!isHandled(operation.id)) silent.push(operation)
       continue
     }
     byPath.set(resourcePath(operation.path), rule.collection)

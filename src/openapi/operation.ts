@@ -57,6 +57,7 @@ export interface OperationSource {
   readonly item: Located
   readonly located: Located<Members>
   readonly openapi: '3.0' | '3.1'
+  readonly serverPath: string
   readonly documentSecurity: unknown
 }
 
@@ -68,6 +69,8 @@ export class Operation {
   readonly path: string
   /** Names of the path parameters in the order of the template. */
   readonly pathParameters: readonly string[]
+  /** Path of the server's URL that `path` is relative to, without a trailing slash. */
+  readonly serverPath: string
   readonly openapi: '3.0' | '3.1'
   readonly at: Located<Members>
   readonly source: DocumentSource
@@ -78,12 +81,13 @@ export class Operation {
   #responses: ReadonlyMap<string, DocumentedResponse> | undefined
   #security: readonly SecurityRequirement[] | undefined
 
-  constructor({ source, method, path, item, located, openapi, documentSecurity }: OperationSource) {
+  constructor({ source, method, path, item, located, openapi, serverPath, documentSecurity }: OperationSource) {
     this.id = typeof located.value.operationId === 'string' ? located.value.operationId : `${method} ${path}`
     this.method = method
     this.path = path
     this.pathParameters = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '')
     this.openapi = openapi
+    this.serverPath = serverPath
     this.at = located
     this.source = source
     this.#item = item

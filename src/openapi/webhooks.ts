@@ -19,7 +19,7 @@ export function readWebhooks(
     const located = method && source.member(item, method)
     if (method === undefined || located === undefined || !isMembers(located.value)) continue
     const documentSecurity: unknown = []
-    const operation = { source, method, path: name, item, openapi, documentSecurity }
+    const operation = { source, method, path: name, item, openapi, serverPath: '', documentSecurity }
     result.set(name, new Operation({ ...operation, located: { ...located, value: located.value } }))
   }
   return result

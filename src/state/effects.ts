@@ -84,6 +84,11 @@ export class Effects {
     this.#tx.put(table, id, { id, at: new Date(this.#now).toISOString(), ...partition, ...message })
   }
 
+  /** Does a step of a request that has several, each of which succeeds or fails alone: nothing of it stays when it throws. */
+  attempt<T>(step: () => T): T {
+    return this.#tx.attempt(step)
+  }
+
   /** Begins a job of the API. `input`: JSON. The next request of this workspace waits for its result. */
   begin(kind: string, input: unknown): void {
     const table = jobsOf(this.#api)

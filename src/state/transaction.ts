@@ -119,6 +119,22 @@ export class Transaction {
     this.#clock = setting
   }
 
+  /** Does a step of which nothing stays when it throws; what came before it stays. */
+  attempt<T>(step: () => T): T {
+    const drafts = this.#drafts && new Map([...this.#drafts].map(([name, table]) => [name, table.fork()]))
+    const counters = this.#counters && new Map(this.#counters)
+    const [changes, clock] = [this.#changes.length, this.#clock]
+    try {
+      return step()
+    } catch (error) {
+      this.#drafts = drafts
+      this.#counters = counters
+      this.#changes.length = changes
+      this.#clock = clock
+      throw error
+    }
+  }
+
   finish(): { state: State; changes: Changes } {
     const tables = this.#drafts === undefined ? this.#base.tables : merged(this.#base.tables, this.#drafts)
     const counters = this.#counters === undefined ? this.#base.counters : merged(this.#base.counters, this.#counters)

@@ -9,6 +9,8 @@ import type { EmulatedApi, EmulatedOperation } from '../http/emulated-api.ts'
 
 /** A request to another server. Header names in lower case; `path` and `query` behind the base URL. */
 export interface SentRequest {
+  /** Path of the document's server that it is for, where it is not the first. */
+  readonly serverPath?: string
   readonly method: string
   readonly path: string
   readonly query: string

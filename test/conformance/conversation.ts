@@ -13,13 +13,17 @@ export interface SampleCall {
   readonly badQuery?: string
   /** Members of the body that the document does not name are skipped, and no others have to be there. */
   readonly takesAnything?: boolean
+  /** Callers without a credential are let in; those with a wrong one are not. */
+  readonly isOpen?: boolean
   /** A body that the document refuses, with the status that says so. */
   readonly badBody?: { readonly body: unknown; readonly status: number }
 }
 
-/** Everything the conformance walk has to know of an API. */
+/** Everything the conformance walk has to know of an API, or of what it has at one of its servers. */
 export interface Conversation {
   readonly api: string
+  /** Path of the server, where it is not the document's own. */
+  readonly serverPath?: string
   /** Headers of a caller who may do everything. */
   readonly headers: Readonly<Record<string, string>>
   /** Headers of callers who are turned away, with the status that says so. */

@@ -54,7 +54,7 @@ const calls = {
     unknown: ['/v1/webhooks/wh_999/deliveries/del_001/retry', '/v1/webhooks/wh_001/deliveries/del_999/retry'],
     before: [subscribe, { path: '/v1/webhooks/wh_001/test' }],
   },
-} satisfies Record<keyof operations, SampleCall>
+} satisfies Record<Exclude<keyof operations, `${string}Scim${string}`>, SampleCall>
 
 const staging = { 'x-environment': 'staging' }
 

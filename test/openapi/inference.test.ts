@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createSandbox, type Sandbox, type SandboxWorld } from '../../src/index.ts'
+import { documentOf } from '../documents.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -244,4 +245,13 @@ describe.concurrent('other errors are problem details', () => {
     expect(await get('/nowhere')).toMatchObject({ status: 404, type: 'application/problem+json' })
     expect(await remove('/owners')).toMatchObject({ status: 405, type: 'application/problem+json' })
   })
+})
+
+test('nothing is made of the paths of operations that code answers', async () => {
+  await using apis = await createSandbox({ port: false })
+  for (const { name } of apis.health.apis) {
+    const declared = [...(await documentOf(name)).extension.collections.keys()]
+    const { collections } = await apis.collections(name)
+    expect([name, collections.map((collection) => collection.name)]).toEqual([name, declared])
+  }
 })

@@ -32,6 +32,41 @@ test('a step that throws leaves nothing behind', () => {
   expect(workspace.version).toBe(0)
 })
 
+test('of an attempt that throws nothing stays, and what was done before it does', () => {
+  const workspace = open()
+  workspace.transact((tx) => {
+    tx.put(TABLE, 'before', { id: 'before' })
+    const count = tx.count('things')
+    expect(() =>
+      tx.attempt(() => {
+        tx.put(TABLE, 'lost', { id: 'lost' })
+        tx.delete(TABLE, 'before')
+        tx.delete(TABLE, 'seeded')
+        tx.count('things')
+        throw new Error('no')
+      }),
+    ).toThrow('no')
+    expect(tx.count('things')).toBe(count + 1)
+    expect(tx.attempt(() => tx.put(TABLE, 'kept', { id: 'kept' }))).toBeUndefined()
+  })
+  expect(ids(workspace)).toEqual(['seeded', 'before', 'kept'])
+  expect(workspace.state.counters.get('things')).toBe(2)
+})
+
+test('an attempt that throws before anything was written leaves the transaction as it was', () => {
+  const workspace = open()
+  workspace.transact((tx) => {
+    expect(() =>
+      tx.attempt(() => {
+        tx.put(TABLE, 'lost', { id: 'lost' })
+        throw new Error('no')
+      }),
+    ).toThrow('no')
+    expect(tx.isChanged).toBe(false)
+  })
+  expect([ids(workspace), workspace.version]).toEqual([['seeded'], 0])
+})
+
 test('a step that changes nothing is no commit', () => {
   const workspace = open()
   workspace.transact((tx) => tx.table(TABLE)?.size)

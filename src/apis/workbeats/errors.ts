@@ -10,15 +10,10 @@ export function renderProblem(problem: Problem): Answer {
       return error(404, 'Resource not found')
     case 'method-not-allowed':
       return error(405, 'Method not allowed', { allow: problem.allow.join(', ') })
-    case 'unauthenticated': {
-      const challenge = problem.reason === 'missing' ? '' : ', error="invalid_token"'
-      return error(401, 'Unauthenticated', { 'www-authenticate': `Bearer realm="workbeats"${challenge}` })
-    }
-    case 'forbidden': {
-      const scope = problem.missingScopes.join(' ')
-      const challenge = `Bearer realm="workbeats", error="insufficient_scope", scope="${scope}"`
-      return error(403, 'Insufficient permissions for this resource', { 'www-authenticate': challenge })
-    }
+    case 'unauthenticated':
+      return error(401, 'Unauthenticated', challengeFor(problem))
+    case 'forbidden':
+      return error(403, 'Insufficient permissions for this resource', challengeFor(problem))
     case 'malformed':
       return error(400, 'Malformed request')
     case 'unsupported-media-type':
@@ -41,6 +36,15 @@ export function renderProblem(problem: Problem): Answer {
     case 'defect':
       return error(STATUS_OF.defect, 'Internal Server Error')
   }
+}
+
+/** How to authenticate (RFC 6750 §3). */
+export function challengeFor(problem: Problem): Readonly<Record<string, string>> {
+  const challenge = (more: string) => ({ 'www-authenticate': `Bearer realm="workbeats"${more}` })
+  if (problem.kind === 'unauthenticated')
+    return challenge(problem.reason === 'missing' ? '' : ', error="invalid_token"')
+  if (problem.kind !== 'forbidden') return {}
+  return challenge(`, error="insufficient_scope", scope="${problem.missingScopes.join(' ')}"`)
 }
 
 const error = (status: number, message: string, headers: Readonly<Record<string, string>> = {}): Answer => ({

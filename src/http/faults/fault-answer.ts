@@ -33,7 +33,7 @@ const givenAnswer = (body: unknown, status: number): Answer => {
 
 function ownAnswer(rule: FaultRule, status: number, { api, operation, path }: FaultContext): Answer {
   const problem = problemAt(status, { api, operation, path }, rule)
-  const rendered = problem && api.render(problem, { operation, path })
+  const rendered = problem && api.render(problem, { operation, path, serverPath: operation.serverPath })
   if (rendered?.status === status) return rendered
   const bodiless: Answer = { status, headers: {}, body: undefined }
   if (status === 204 || status === 205 || status === 304) return bodiless

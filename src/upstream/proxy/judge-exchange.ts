@@ -31,7 +31,7 @@ export interface HeldExchange {
 
 export async function judgeExchange(api: EmulatedApi, { request, answer }: HeldExchange): Promise<Judgement> {
   const { method, path, headers } = request
-  const route = api.route(method, path)
+  const route = api.route(method, path, request.serverPath)
   // What browsers ask in advance concerns no operation, and a path that lacks its slash is told where it is.
   if (route.kind === 'options' || route.kind === 'redirect') return { operation: undefined, violations: [] }
   if (route.kind === 'problem') return { operation: undefined, violations: [ofProblem(route.problem)] }

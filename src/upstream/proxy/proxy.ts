@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream'
 import type { EmulatedApi } from '../../http/emulated-api.ts'
 import { announcesBody } from '../../http/read-body.ts'
+import { besideServer } from '../server-url.ts'
 import { ask } from './ask.ts'
 import { type HeldExchange, type Judgement, judgeExchange, violationsHeader } from './judge-exchange.ts'
 import { decoded, endToEndHeaders, flatHeaders, type HeldBody, holdBody } from './message.ts'
@@ -69,7 +70,8 @@ async function pass(req: IncomingMessage, res: ServerResponse, options: ProxyOpt
     return tell({ status, operation: undefined, violations: [], exchange: undefined })
   }
   const answered = endToEndHeaders(answer)
-  const request = { method, path: place.path, query: place.query, headers: flatHeaders(headers) }
+  const { serverPath, path, query } = place
+  const request = { method, serverPath, path, query, headers: flatHeaders(headers) }
   const status = answer.statusCode ?? 0
   const exchange: HeldExchange = {
     request: { ...request, body: await readable(sent, request.headers) },
@@ -96,6 +98,8 @@ const isEndless = ({ headers }: IncomingMessage): boolean =>
 
 /** Where a request leads. */
 interface Place {
+  /** Path of the document's server that is meant. */
+  readonly serverPath: string
   /** Behind the base URL. */
   readonly path: string
   readonly query: string
@@ -107,12 +111,17 @@ interface Place {
 function placeOf(target: string, { api, upstream }: ProxyOptions): Place | undefined {
   const question = target.indexOf('?')
   const path = question === -1 ? target : target.slice(0, question)
-  const base = upstream.pathname.replace(/\/$/, '')
-  const mount = [api.basePath, base].find((prefix) => path === prefix || path.startsWith(`${prefix}/`))
-  if (mount === undefined) return undefined
-  const rest = path.slice(mount.length)
-  const query = question === -1 ? '' : target.slice(question + 1)
-  return { path: rest, query, target: `${base}${rest === '' ? '/' : rest}${question === -1 ? '' : `?${query}`}` }
+  const own = upstream.pathname.replace(/\/$/, '')
+  for (const serverPath of api.document.serverPaths) {
+    const base = besideServer(own, api.document, serverPath)
+    const mount = [`/${api.name}${serverPath}`, base].find((prefix) => path === prefix || path.startsWith(`${prefix}/`))
+    if (base === undefined || mount === undefined) continue
+    const rest = path.slice(mount.length)
+    const query = question === -1 ? '' : target.slice(question + 1)
+    const asked = `${base}${rest === '' ? '/' : rest}${question === -1 ? '' : `?${query}`}`
+    return { serverPath, path: rest, query, target: asked }
+  }
+  return undefined
 }
 
 /** A body to look at; undefined for one that is too long or cannot be read. */

@@ -26,7 +26,7 @@ export function invalidCalls(api: EmulatedApi, draft: CallDraft): InvalidCall[] 
 
 function isRefused(api: EmulatedApi, draft: CallDraft): boolean {
   const request = writeCall(draft)
-  const found = api.route(request.method, request.path)
+  const found = api.route(request.method, request.path, draft.operation.serverPath)
   if (found.kind !== 'operation' || found.emulated.operation !== draft.operation) return false
   const { body } = request
   const payload = body === undefined ? NO_PAYLOAD : ({ kind: 'bytes', bytes: body } as const)

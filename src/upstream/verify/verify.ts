@@ -3,6 +3,7 @@ import type { Operation } from '../../openapi/operation.ts'
 import { type Breach, describeBreaches } from '../breach.ts'
 import { callServer } from '../call-server.ts'
 import { checkReceived, type ReceivedAnswer, readBody } from '../exchange.ts'
+import { besideServer } from '../server-url.ts'
 import { type CallDraft, writeCall } from './call-draft.ts'
 import { effectOf, inOrder } from './call-order.ts'
 import { Credentials } from './credentials.ts'
@@ -66,6 +67,8 @@ class Verification {
     const { api, isReadOnly } = this.#options
     const effect = effectOf(operation, api.resources)
     if (isReadOnly && effect !== 'look') return { ...described, calls: [], unverified: 'it changes something' }
+    if (this.#urlOf(operation) === undefined)
+      return { ...described, calls: [], unverified: `it is at another server, ${operation.serverPath}` }
     const drafts = this.#valid.for(operation, { onlyOwn: effect === 'delete' })
     const [likeliest] = drafts
     if (likeliest === undefined)
@@ -122,7 +125,9 @@ class Verification {
     const request = writeCall(draft)
     const { method, path, query } = request
     const told = `${method} ${path}${query === '' ? '' : `?${query}`}`
-    const answer = await callServer(this.#options.baseUrl, request).catch((error: Error) => error)
+    const answer = await callServer(this.#urlOf(operation) ?? this.#options.baseUrl, request).catch(
+      (error: Error) => error,
+    )
     if (answer instanceof Error) {
       const cause = answer.cause instanceof Error ? `: ${answer.cause.message}` : ''
       const message = `there was no answer: ${answer.message}${cause}`
@@ -135,6 +140,10 @@ class Verification {
       answer.status >= 500 ? [{ message: `the server failed with ${answer.status}`, ...placeOf(operation) }] : []
     const violations = [...failed, ...breaches]
     return { call: { name, request: told, status: answer.status, violations }, answer }
+  }
+
+  #urlOf({ serverPath }: Operation): string | undefined {
+    return besideServer(this.#options.baseUrl, this.#options.api.document, serverPath)
   }
 
   #learn({ operation, segments }: CallDraft, { headers, body }: ReceivedAnswer): void {

@@ -44,7 +44,7 @@ export function refuseUnassignable(records: RoostedRecords, { worker, shift, isA
 
 /** They have more than a moment in common. */
 export const overlap = ([from, to]: Interval, [otherFrom, otherTo]: Interval): boolean =>
-  from < otherTo && otherFrom < to
+  Math.max(from, otherFrom) < Math.min(to, otherTo)
 
 export const shiftsOf = ({ shift_assignments, event_shifts }: RoostedRecords, workerId: string): Shift[] =>
   Array.from(shift_assignments.by('worker_id', workerId), ({ shift_id }) => event_shifts.get(shift_id) ?? []).flat()

@@ -6,9 +6,9 @@ import { refuse } from '../problems.ts'
 import { found, type Handler, type RoostedRecords } from '../records.ts'
 import { millisecondsOf } from '../times.ts'
 import { insertShift } from './new-shift.ts'
-import { isFull, placesTaken } from './places.ts'
-import { hasBegun, zoneOfEvent } from './shift-times.ts'
-import { lapseInvites, refusePunched } from './unassign.ts'
+import { placesTaken } from './places.ts'
+import { zoneOfEvent } from './shift-times.ts'
+import { lapseBegun, lapseInvites, lapseWhenFull, refusePunched } from './unassign.ts'
 
 type Schemas = components['schemas']
 type Shift = Schemas['EventShiftRecord']
@@ -63,9 +63,10 @@ export const updateShift: Handler<'updateShift'> = (call, records) => {
   }
   checkPlaces(call, changed, records)
   if (changed.skillset_id !== shift.skillset_id) refuseUnskilled(records, changed)
-  const hasPassed = [shift, changed].some((one) => hasBegun(records, one, call.now))
-  if (hasPassed || isFull(records, changed)) lapseInvites(records, shift.id)
-  return reply(200, eventShiftView(records.event_shifts.replace(shift.id, changed), records))
+  if (start_time !== shift.start) for (const one of [shift, changed]) lapseBegun(records, one, call.now)
+  records.event_shifts.replace(shift.id, changed)
+  lapseWhenFull(records, changed)
+  return reply(200, eventShiftView(changed, records))
 }
 
 export const deleteShift: Handler<'deleteShift'> = ({ path }, records) => {
@@ -103,7 +104,7 @@ function refuseBackward(records: RoostedRecords, { event_id, start, end }: Pick<
   if (end <= start || millisecondsOf(end, zone) <= millisecondsOf(start, zone)) refuse('SHF-510')
 }
 
-/** Whoever is on the shift has to find a place on it as it will be. */
+/** Whoever is on the shift stays, and needs a place. */
 function checkPlaces(call: Pick<Call, 'operation'>, shift: Shift, records: RoostedRecords): void {
   const { filled, alternates } = placesTaken(records, shift.id)
   if (shift.quantity < filled) refuse('SHF-511', { filled })
@@ -115,10 +116,9 @@ function checkPlaces(call: Pick<Call, 'operation'>, shift: Shift, records: Roost
   }
 }
 
-/** A skillset that is new to the shift has to be that of everybody on it. */
-function refuseUnskilled(records: RoostedRecords, { id, skillset_id }: Shift): void {
-  for (const { worker_id } of records.shift_assignments.by('shift_id', id)) {
-    const hasIt = records.workers.get(worker_id)?.skillset_ids.includes(skillset_id) ?? false
-    if (!hasIt) refuse('SHF-513', { skillset: records.skillsets.get(skillset_id)?.role_title })
+function refuseUnskilled(records: RoostedRecords, shift: Shift): void {
+  for (const { worker_id } of records.shift_assignments.by('shift_id', shift.id)) {
+    const hasIt = records.workers.get(worker_id)?.skillset_ids.includes(shift.skillset_id) ?? false
+    if (!hasIt) refuse('SHF-513', { skillset: records.skillsets.get(shift.skillset_id)?.role_title })
   }
 }

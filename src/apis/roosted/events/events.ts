@@ -7,7 +7,7 @@ import { found, type Handler, only } from '../records.ts'
 import { clientFaults, customFieldFaults, customFieldValues, locationIdOf, placeFaults } from './event-fields.ts'
 import { eventView } from './event-view.ts'
 import { insertEvent } from './new-event.ts'
-import { lapseInvites, refusePunched } from './unassign.ts'
+import { lapseBegun, lapseInvites, refusePunched } from './unassign.ts'
 
 type Event = components['schemas']['EventRecord']
 
@@ -41,6 +41,9 @@ export const updateEvent: Handler<'updateEvent'> = (call, records) => {
     ...clientFaults(records, sent.client_id),
     ...customFieldFaults(records, custom_fields),
   ])
+  if (location !== undefined)
+    // where clocks may show another time
+    for (const shift of records.event_shifts.by('event_id', event.id)) lapseBegun(records, shift, call.now)
   const changed = records.events.update(event.id, {
     ...sent,
     former_client_name: sent.client_id === undefined ? event.former_client_name : null,
@@ -74,7 +77,7 @@ export const searchEvents: Handler<'searchEvents'> = ({ query }, records) => {
       (query.client_id === undefined || event.client_id === query.client_id) &&
       (query.location_id === undefined || event.location_id === query.location_id),
   )
-  matches.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : Number(a.id) - Number(b.id)))
+  matches.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)) // else by number, as they were made
   const events = pageOf(matches, query).map((event) => eventView(event, records))
   return reply(200, { events, total_count: matches.length })
 }

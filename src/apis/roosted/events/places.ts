@@ -1,4 +1,3 @@
-import type { components } from '../../../generated/roosted.ts'
 import type { RoostedRecords } from '../records.ts'
 
 /** How many places of a shift are taken, by workers and by those who stand by. */
@@ -14,7 +13,3 @@ export function placesTaken(
   }
   return { filled, alternates }
 }
-
-/** Whether every place is taken; those who stand by have places of their own. */
-export const isFull = (records: RoostedRecords, { id, quantity }: components['schemas']['EventShiftRecord']): boolean =>
-  placesTaken(records, id).filled >= quantity

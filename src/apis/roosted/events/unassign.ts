@@ -1,9 +1,11 @@
 import type { components } from '../../../generated/roosted.ts'
 import { refuse } from '../problems.ts'
 import type { RoostedRecords } from '../records.ts'
+import { placesTaken } from './places.ts'
 import { hasBegun } from './shift-times.ts'
 
-type Assignment = components['schemas']['ShiftAssignmentRecord']
+type Schemas = components['schemas']
+type Assignment = Schemas['ShiftAssignmentRecord']
 
 const DECLINED = 86
 const PENDING = 0
@@ -28,6 +30,16 @@ export function leaveComingShifts(
     if (shift === undefined || hasBegun(records, shift, now) || !isMeant(assignment)) continue
     if (!hasPunches(records, assignment)) records.shift_assignments.delete(assignment.id)
   }
+}
+
+/** What has lapsed by the clock stays so, even where the shift is put off. To be called with its times before and after a change. */
+export function lapseBegun(records: RoostedRecords, shift: Schemas['EventShiftRecord'], now: number): void {
+  if (hasBegun(records, shift, now)) lapseInvites(records, shift.id)
+}
+
+/** A shift without a free place cannot be taken. */
+export function lapseWhenFull(records: RoostedRecords, { id, quantity }: Schemas['EventShiftRecord']): void {
+  if (placesTaken(records, id).filled >= quantity) lapseInvites(records, id)
 }
 
 /** Invitations to a shift that can no longer be taken are as good as declined. */

@@ -1,6 +1,6 @@
 import { type Call, reply } from '../../../behavior/call.ts'
 import { fail } from '../../../behavior/problem.ts'
-import { type Handler, only, type RoostedRecords } from '../records.ts'
+import { found, type Handler, only, type RoostedRecords } from '../records.ts'
 import { clientOf, groupOf } from './hours.ts'
 import { sittingsOf } from './sittings.ts'
 import { type Line, timesheet } from './timesheet.ts'
@@ -9,20 +9,27 @@ import { daysFrom, weeksOver } from './weeks.ts'
 
 const LONGEST_DAYS = 366
 
-/** An unknown worker, group or client matches nothing, as in the filters of lists: the weeks are there, and empty. */
+/** The one query where an id that names nothing is not found. Catalogue 9.5, errors. */
 export const getWorkerTimeSummary: Handler<'getWorkerTimeSummary'> = (call, records) => {
   const { worker_id, start_date, end_date, payroll_group_id, client_id } = call.query
-  if (end_date < start_date) return refuseEnd(call, 'is before start_date')
-  if (daysFrom(start_date, end_date) >= LONGEST_DAYS) return refuseEnd(call, `is more than ${LONGEST_DAYS} days on`)
+  if (end_date < start_date) return refuseDate(call, 'end_date', 'is before start_date')
+  if (daysFrom(start_date, end_date) >= LONGEST_DAYS)
+    return refuseDate(call, 'end_date', `is more than ${LONGEST_DAYS} days on`)
+  const worker = found(records.workers, worker_id)
+  if (payroll_group_id !== undefined) found(records.payroll_groups, payroll_group_id)
+  if (client_id !== undefined) found(records.clients, client_id)
   const weeks = weeksOver(start_date, end_date, firstDayOf(records, payroll_group_id))
-  const sittings = sittingsOf(records, worker_id, weeks[0]?.[0] ?? '', weeks.at(-1)?.at(-1) ?? '')
+  const [from = '', to = ''] = [weeks[0]?.[0], weeks.at(-1)?.at(-1)]
+  if (!isWritable(from)) return refuseDate(call, 'start_date', 'is in a week that begins before the year 0')
+  if (!isWritable(to)) return refuseDate(call, 'end_date', 'is in a week that ends after the year 9999')
+  const sittings = sittingsOf(records, worker.id, from, to)
   const isShown = (line: Line): boolean =>
     (payroll_group_id === undefined || groupOf(line) === payroll_group_id) &&
     (client_id === undefined || clientOf(line) === client_id)
   const shown = weeks.map((days) => {
     // Hours that are not shown count for the thresholds all the same.
     const ofWeek = sittings.filter(({ date }) => days.includes(date))
-    return weekView(days, timesheet(records, worker_id, ofWeek).filter(isShown), records)
+    return weekView(days, timesheet(records, worker.id, ofWeek).filter(isShown), records)
   })
   return reply(200, { weeks: shown })
 }
@@ -33,19 +40,18 @@ function firstDayOf({ payroll_groups, wage_rules, company }: RoostedRecords, gro
   return rule?.week_start_day ?? only(company).week_start_day
 }
 
-function refuseEnd({ operation, query }: Pick<Call, 'operation' | 'query'>, message: string): never {
-  const parameter = operation.parameters.find(({ name }) => name === 'end_date')
-  const at = parameter?.at ?? operation.at
-  const received = query.end_date
-  const violation = {
-    in: 'query',
-    name: 'end_date',
-    pointer: '',
-    keyword: 'rule',
-    params: {},
-    message,
-    received,
-    at,
-  } as const
+/** Whether a date has four digits for its year, as all dates have that are sent and shown. */
+const isWritable = (date: string): boolean => /^\d{4}-/.test(date)
+
+type Dates = 'start_date' | 'end_date'
+
+function refuseDate({ operation, query }: Asked, name: Dates, message: string): never {
+  const at = operation.parameters.find((parameter) => parameter.name === name)?.at ?? operation.at
+  const received = query[name]
+  const violation = { in: 'query', name, pointer: '', keyword: 'rule', params: {}, message, received, at } as const
   return fail({ kind: 'invalid', violations: [violation] })
+}
+
+interface Asked extends Pick<Call, 'operation'> {
+  readonly query: { readonly [Name in Dates]: string }
 }

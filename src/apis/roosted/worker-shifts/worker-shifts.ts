@@ -3,10 +3,9 @@ import { fail } from '../../../behavior/problem.ts'
 import type { components } from '../../../generated/roosted.ts'
 import { display } from '../display.ts'
 import { refuseUnassignable } from '../events/assignment-rules.ts'
-import { isFull } from '../events/places.ts'
 import { sentShift } from '../events/sent-shift.ts'
 import { hasBegun, isToCome } from '../events/shift-times.ts'
-import { lapseInvites, refusePunched } from '../events/unassign.ts'
+import { lapseWhenFull, refusePunched } from '../events/unassign.ts'
 import { checkFields } from '../field-fault.ts'
 import { acceptInvite } from '../invites/invites.ts'
 import { pageOf } from '../paging.ts'
@@ -54,7 +53,7 @@ export const assignWorkerShift: Handler<'assignWorkerShift'> = (call, records) =
     nocall_noshow: null,
   })
   acceptInvite(records, { workerId: worker.id, shiftId: shift.id, now: call.now })
-  if (isFull(records, shift)) lapseInvites(records, shift.id)
+  lapseWhenFull(records, shift)
   const place = `${call.baseUrl}/workers/${worker.id}/shifts/${shift.id}`
   return reply(201, workerShiftView(assignment, records), { location: place })
 }

@@ -14,20 +14,6 @@ const backward = refusal(422, 'SHF-510', 'A shift ends after it starts.', [
   { field: 'end_time', message: 'is not after the start' },
 ])
 
-test('a shift can be edited though a worker on it has lost the skillset, which only a new one is asked for', async () => {
-  await using world = await sandbox.fork()
-  await given(world, 'workers', '3120', { skillset_ids: [128] })
-  expect(await act(world, SHIFT, { custom_name: 'Floor, late', skillset_id: 123 })).toMatchObject({
-    status: 200,
-    body: { custom_name: 'Floor, late', filled: 3 },
-  })
-  expect(await act(world, SHIFT, { skillset_id: 122 })).toEqual(
-    refusal(422, 'SHF-513', 'A worker on the shift does not have the skillset Bartender.', [
-      { field: 'skillset_id', message: 'is a skillset that a worker on the shift lacks' },
-    ]),
-  )
-})
-
 test('of several refusals the first in the order of the codes answers', async () => {
   await using world = await sandbox.fork()
   const all = { end_time: '2026-03-09 12:00:00', quantity: '1', skillset_id: 122 }
@@ -40,43 +26,6 @@ test('of several refusals the first in the order of the codes answers', async ()
     body: { error: { code: 'SHF-513' } },
     changes: {},
   })
-})
-
-test('what an edit does not name stays, down to the rules; what it names is all that changes', async () => {
-  await using world = await sandbox.fork()
-  const before = await world.record({ api: 'roosted', collection: 'event_shifts', id: '1442591' })
-  const sent = {
-    start_time: '2026-03-09 15:00:00',
-    end_time: '2026-03-10 01:00:00',
-    quantity: '0007',
-    alternate_quantity: '2',
-    custom_name: '',
-    comments: 'Doors at six.',
-    payroll_groups_id: null,
-    rate_cards_id: 'rB2st',
-  }
-  const { status, changes } = await act(world, SHIFT, { ...sent, event_id: '98766', rules: [], filled: 0 })
-  expect({ status, changes }).toEqual({
-    status: 200,
-    changes: {
-      event_shifts: {
-        changed: [
-          {
-            ...before,
-            start: '2026-03-09 15:00:00',
-            end: '2026-03-10 01:00:00',
-            quantity: 7,
-            alternate_quantity: 2,
-            custom_name: '',
-            comments: 'Doors at six.',
-            payroll_groups_id: null,
-            rate_cards_id: 'rB2st',
-          },
-        ],
-      },
-    },
-  })
-  expect(await act(world, SHIFT, {})).toMatchObject({ status: 200, changes: {} })
 })
 
 // In Chicago there was no 02:30 on 8 March 2026: it is taken for 03:30.
@@ -110,10 +59,4 @@ test('an event whose client was deleted remembers its name until it is told of a
   expect(await stored()).toMatchObject({ name: 'Reception', former_client_name: 'Acme Corp' })
   await act(world, 'PATCH /events/98765', { client_id: 'hAjwQ' })
   expect(await stored()).toMatchObject({ client_id: 'hAjwQ', former_client_name: null })
-})
-
-test('another client or date leaves the shifts as they are, rules included', async () => {
-  await using world = await sandbox.fork()
-  const { changes } = await act(world, 'PATCH /events/98765', { client_id: 'hAjwQ', date: '2026-04-01' })
-  expect(Object.keys(changes)).toEqual(['events'])
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSandbox, type Sandbox } from '../../../../src/index.ts'
-import { act, fieldRefusal, notFound, refusal, rowsOf, send } from '../act.ts'
+import { act, fieldRefusal, given, notFound, refusal, rowsOf, send } from '../act.ts'
+import { answerOf, assign, invite, newEvent, newShift, newWorker, punch, set } from './planning.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -8,213 +9,389 @@ beforeAll(async () => {
 })
 afterAll(() => sandbox.close())
 
-const HQ = { location_id: '78590' }
-const PARK = { name: 'Henry Park', address: '1325 S Ellis St', city: 'Wichita', zip: '67211' }
+const KNOWN = { location_id: '78590' }
+const GALA = { name: 'Spring gala', date: '2026-03-17', location: KNOWN }
 
-test('a new event is answered with its number and nothing else', async () => {
+/** How the gala is stored. */
+const STORED = {
+  id: expect.stringMatching(/^\d+$/),
+  event_uuid: expect.stringMatching(/^[A-Za-z0-9]{10}$/),
+  name: 'Spring gala',
+  date: '2026-03-17',
+  client_id: null,
+  former_client_name: null,
+  location_id: '78590',
+  admin_ids: ['3106'],
+  admin_comments: null,
+  comments: null,
+  custom_field_values: [],
+  published: 1,
+}
+
+const stored = async (world: Awaited<ReturnType<Sandbox['fork']>>, id: number) =>
+  world.record({ api: 'roosted', collection: 'events', id: String(id) })
+
+test('a new event answers its number and where it is; the acting administrator looks after it', async () => {
   await using world = await sandbox.fork()
-  const sent = {
-    name: 'Spring gala',
-    date: '2026-03-17',
-    location: HQ,
-    custom_fields: [{ field_id: 'eF1Bd', value: 'Gold' }],
-  }
-  const { status, body, changes } = await act(world, 'POST /events', sent)
-  expect({ status, body }).toEqual({ status: 201, body: 99001 })
+  const { status, body, changes } = await act(world, 'POST /events', { ...GALA, colour: 'red' })
+  expect({ status, changes }).toEqual({ status: 201, changes: { events: { added: [STORED] } } })
+  expect(body).toBe(Number(changes.events?.added?.[0]?.id))
+  const response = await send(world, 'POST /events', GALA)
+  expect(response.headers.get('location')).toBe(`${world.url('roosted')}/events/${await response.text()}`)
+})
+
+test('a new event keeps all that is sent of it, fields by either name', async () => {
+  await using world = await sandbox.fork()
+  const comments = { admin_comments: 'Pays late.', comments: 'Doors at 18:00.' }
+  const { changes } = await act(world, 'POST /events', {
+    ...GALA,
+    ...comments,
+    date: '2019-12-31',
+    client_id: 'hAjwQ',
+    custom_fields: [{ id: 'eF1Bd', value: 'Gold' }, { field_id: 'eF2Ps', value: 'Basement' }, { id: 'eF3Dc' }],
+  })
+  expect(changes.events?.added).toEqual([
+    {
+      ...STORED,
+      ...comments,
+      date: '2019-12-31',
+      client_id: 'hAjwQ',
+      custom_field_values: [
+        { id: 'eF1Bd', value: 'Gold' },
+        { id: 'eF2Ps', value: 'Basement' },
+        { id: 'eF3Dc', value: null },
+      ],
+    },
+  ])
+})
+
+test.each([
+  [{ saved: '1' }, 1],
+  [{ saved: '0' }, 0],
+  [{}, 0],
+])('a place that is sent with %o becomes a location', async (sent, saved) => {
+  await using world = await sandbox.fork()
+  const place = { name: 'Henry Park', address: '1325 S Ellis St', city: 'Wichita', zip: '67211' }
+  const { changes } = await act(world, 'POST /events', { ...GALA, location: { ...place, ...sent } })
+  const [location] = changes.locations?.added ?? []
   expect(changes).toEqual({
-    events: {
+    events: { added: [{ ...STORED, location_id: location?.id }] },
+    locations: {
       added: [
         {
-          id: '99001',
-          event_uuid: expect.stringMatching(/^[A-Za-z0-9]{10}$/),
-          name: 'Spring gala',
-          date: '2026-03-17',
-          client_id: null,
-          former_client_name: null,
-          location_id: '78590',
-          admin_ids: ['3106'],
-          admin_comments: null,
-          comments: null,
-          custom_field_values: [{ id: 'eF1Bd', value: 'Gold' }],
-          published: 1,
+          id: expect.stringMatching(/^\d+$/),
+          location: 'Henry Park',
+          addy_street_number: '1325 S Ellis St',
+          addy_city: 'Wichita',
+          addy_zip: '67211',
+          location_comments: null,
+          default: null,
+          saved,
+          color: null,
+          timezone_id: 10,
+          latitude: null,
+          longitude: null,
+          default_clients_id: null,
+          default_areas: [],
+          rules: [],
+          preferred_workers: [],
+          banned_workers: [],
         },
       ],
     },
   })
-  const created = await send(world, 'POST /events', sent)
-  expect(created.headers.get('location')).toMatch(/\/roosted\/api\/1_12\/events\/99002$/)
 })
 
-test('an event shows its client, its location, every event field and how many places it has', async () => {
+test('a known location counts more than a place beside it', async () => {
   await using world = await sandbox.fork()
-  const { body } = await act(world, 'GET /events/98765')
-  expect(body).toMatchObject({
-    id: '98765',
-    event_id: '98765',
-    client_id: 'uLu8K',
-    client_name: 'Acme Corp',
-    location: { id: '78597', timezone: { id: 10, name: 'Asia/Kuala_Lumpur', offset: '+08:00' } },
-    areas: [{ id: 'd3E4f', name: 'Kuala Lumpur' }],
-    custom_fields: [
-      { id: 'eF1Bd', name: 'Budget class', value: 'Gold' },
-      { id: 'eF2Ps', name: 'Parking', value: null },
-      { id: 'eF3Dc', name: 'Dress code', value: null },
-    ],
-    shift_count: 2,
-    quantity: 6,
-    filled: 4,
-  })
-})
-
-test('an inline location is made with the event, and is kept where it is to be saved', async () => {
-  await using world = await sandbox.fork()
-  const sent = (saved?: string) => ({
-    name: 'Party',
-    date: '2026-03-17',
-    location: { ...PARK, ...(saved && { saved }) },
-  })
-  const once = (await act(world, 'POST /events', sent())).changes.locations?.added
-  expect(once).toMatchObject([
-    { location: 'Henry Park', addy_street_number: '1325 S Ellis St', saved: 0, timezone_id: 10 },
-  ])
-  const kept = (await act(world, 'POST /events', sent('1'))).changes.locations?.added
-  expect(kept).toMatchObject([{ saved: 1 }])
-})
-
-test('where both forms of a location are sent, the one that there is counts', async () => {
-  await using world = await sandbox.fork()
-  const { changes } = await act(world, 'POST /events', { name: 'A', date: '2026-03-17', location: { ...PARK, ...HQ } })
-  expect(changes.locations).toBeUndefined()
-  expect(changes.events?.added).toMatchObject([{ location_id: '78590' }])
-})
-
-test('without a client, an event has the one of its location', async () => {
-  await using world = await sandbox.fork()
-  const { changes } = await act(world, 'POST /events', {
-    name: 'A',
-    date: '2026-03-17',
-    location: { location_id: '78597' },
-  })
-  expect(changes.events?.added).toMatchObject([{ client_id: 'uLu8K' }])
-})
-
-test('with the publish system on, an event begins unpublished, and is published by a change', async () => {
-  await using world = await sandbox.fork()
-  const place = { api: 'roosted', collection: 'config', id: '1' } as const
-  const config = await world.record(place)
-  const admin = { ...(config.admin as object), publish_system: { active: 1 } }
-  await world.putRecord(place, { ...config, admin })
-  await act(world, 'POST /events', { name: 'A', date: '2026-03-17', location: HQ })
-  expect((await act(world, 'GET /events/99001')).body).toMatchObject({ published: 0 })
-  expect((await act(world, 'PATCH /events/99001', { published: 1 })).body).toMatchObject({ published: 1 })
+  const { changes } = await act(world, 'POST /events', { ...GALA, location: { ...KNOWN, name: 'Henry Park' } })
+  expect(changes).toEqual({ events: { added: [STORED] } })
 })
 
 test.each([
-  [{ date: '2026-03-17', location: HQ }, { name: 'is required' }],
-  [{ name: '', date: '2026-03-17', location: HQ }, { name: 'must have at least 1 character' }],
-  [{ name: 'A', date: '17 March', location: HQ }, { date: 'must be a date such as 2026-03-17' }],
-  [{ name: 'A', date: '2026-03-17', location: { location_id: '9' } }, { 'location.location_id': 'names no location' }],
-  [{ name: 'A', date: '2026-03-17', location: HQ, client_id: 'zzzzz' }, { client_id: 'names no client' }],
+  [{}, 'uLu8K'],
+  [{ client_id: 'hAjwQ' }, 'hAjwQ'],
+])("at Acme's own location, %o makes an event of %s", async (sent, client_id) => {
+  await using world = await sandbox.fork()
+  const { changes } = await act(world, 'POST /events', { ...GALA, location: { location_id: '78597' }, ...sent })
+  expect(changes.events?.added).toEqual([{ ...STORED, client_id, location_id: '78597' }])
+})
+
+test('with a publish system, events begin unpublished', async () => {
+  await using world = await sandbox.fork()
+  await set(world, 'admin.publish_system.active', 1)
+  const { changes } = await act(world, 'POST /events', GALA)
+  expect(changes.events?.added).toEqual([{ ...STORED, published: 0 }])
+})
+
+const required = expect.stringMatching(/^is required/) as string
+
+test.each<[object, Record<string, string>]>([
   [
-    { name: 'A', date: '2026-03-17', location: HQ, custom_fields: [{ id: 'zzzzz', value: 'x' }] },
-    { 'custom_fields.0.id': 'names no event field' },
+    { name: undefined, date: undefined, location: undefined },
+    { name: required, date: required, location: required },
   ],
-])('POST /events refuses %j', async (body, fields) => {
+  [{ name: '' }, { name: 'must have at least 1 character' }],
+  [{ date: '2026-02-30' }, { date: 'must be a date such as 2026-03-17' }],
+  [
+    { location: { name: 'Park' } },
+    { 'location.address': required, 'location.city': required, 'location.zip': required },
+  ],
+  [{ location: { location_id: '99' } }, { 'location.location_id': 'names no location' }],
+  [{ client_id: 'zzzzz' }, { client_id: 'names no client' }],
+  [{ client_id: null }, { client_id: 'must be text' }],
+  [{ comments: 'x'.repeat(65_536) }, { comments: 'must have at most 65535 characters' }],
+  [
+    { client_id: 'zzzzz', custom_fields: [{ id: 'eF1Bd' }, { id: 'eF9Zz', value: 'x' }] },
+    { client_id: 'names no client', 'custom_fields.1.id': 'names no event field' },
+  ],
+])('an event with %o is refused', async (fields, faults) => {
   await using world = await sandbox.fork()
-  const { status, changes, body: answer } = await act(world, 'POST /events', body)
-  expect({ status, changes }).toEqual({ status: 422, changes: {} })
-  const { details, code } = (answer as { error: { code: string; details: { field: string }[] } }).error
-  expect(code).toBe('EVT-422')
-  expect(details.map(({ field }) => field)).toEqual(Object.keys(fields))
+  expect(await act(world, 'POST /events', { ...GALA, ...fields })).toEqual(fieldRefusal(faults, 'EVT'))
 })
 
-test('a change keeps what it does not name, leaves the shifts where they are, and may take the client away', async () => {
+test('an event shows its client, its location, its areas, every field, and its places', async () => {
   await using world = await sandbox.fork()
-  const before = await world.record({ api: 'roosted', collection: 'events', id: '98765' })
-  const { status, changes } = await act(world, 'PATCH /events/98765', { date: '2026-04-01', client_id: null })
-  expect(status).toBe(200)
-  expect(changes).toEqual({ events: { changed: [{ ...before, date: '2026-04-01', client_id: null }] } })
-  expect(await act(world, 'PATCH /events/98765', {})).toMatchObject({ status: 200, changes: {} })
+  const custom_fields = [{ id: 'eF2Ps', value: 'Basement' }]
+  const id = await newEvent(world, { client_id: 'hAjwQ', location: { location_id: '78597' }, custom_fields })
+  const experienced = await newWorker(world, { custom_fields: [{ id: '112', value: '3' }] })
+  await assign(world, experienced, await newShift(world, { quantity: '3' }, String(id)))
+  await newShift(world, { quantity: '5' }, String(id))
+  const { event_uuid } = await stored(world, id)
+  const location = await answerOf(world, 'GET /locations/78597')
+  expect(await act(world, `GET /events/${id}`)).toEqual({
+    status: 200,
+    body: {
+      id: String(id),
+      event_id: String(id),
+      event_uuid,
+      name: 'Spring gala',
+      date: '2030-05-06',
+      client_id: 'hAjwQ',
+      client_name: 'Borneo Banquets',
+      location,
+      areas: [{ id: 'd3E4f', name: 'Kuala Lumpur' }],
+      admin_comments: null,
+      comments: null,
+      custom_fields: [
+        { id: 'eF1Bd', name: 'Budget class', value: null },
+        { id: 'eF2Ps', name: 'Parking', value: 'Basement' },
+        { id: 'eF3Dc', name: 'Dress code', value: null },
+      ],
+      published: 1,
+      shift_count: 2,
+      quantity: 8,
+      filled: 1,
+    },
+    changes: {},
+  })
 })
 
-test('a deleted event takes its shifts and assignments along', async () => {
+test('events are listed by day, on one day as they were made, by filters, page by page', async () => {
   await using world = await sandbox.fork()
-  const { status, changes } = await act(world, 'DELETE /events/98765')
-  expect(status).toBe(204)
-  expect(changes.events?.removed).toHaveLength(1)
-  expect(changes.event_shifts?.removed).toHaveLength(2)
-  expect(changes.shift_assignments?.removed).toHaveLength(4)
-  expect(changes.worker_invites?.changed).toMatchObject([{ id: 'iN1gb', status: 86 }])
-  expect(await act(world, 'GET /events/98765')).toEqual(notFound('98765', 'EVT'))
-})
-
-test('an event where somebody has punched cannot be deleted, nor can its shift', async () => {
-  await using world = await sandbox.fork()
-  const refused = refusal(422, 'SHF-512', 'There are time punches.')
-  expect(await act(world, 'DELETE /events/98766')).toEqual(refused)
-  expect(await act(world, 'DELETE /events/98766/shifts/1442605')).toEqual(refused)
-  expect(await act(world, 'DELETE /workers/3158/shifts/1442605')).toEqual(refused)
-})
-
-test.each([
-  ['', 'every event by date'],
-  ['?start_date=2026-03-06&end_date=2026-03-11', 'both bounds are taken in'],
-  ['?client_id=uLu8K', 'those of a client'],
-  ['?location_id=78604', 'those at a location'],
-  ['?published=0', 'unpublished ones'],
-  ['?client_id=zzzzz', 'an unknown client has none'],
-])('GET /events%s: %s', async (query) => {
-  await using world = await sandbox.fork()
-  const asked = new URLSearchParams(query)
-  const wanted = (await rowsOf(world, 'events'))
-    .filter(
-      (event) =>
-        ['client_id', 'location_id', 'published'].every(
-          (name) => !asked.has(name) || String(event[name]) === asked.get(name),
-        ) &&
-        String(event.date) >= (asked.get('start_date') ?? '') &&
-        String(event.date) <= (asked.get('end_date') ?? '9'),
-    )
-    .sort((a, b) =>
-      String(a.date) < String(b.date) ? -1 : String(a.date) > String(b.date) ? 1 : Number(a.id) - Number(b.id),
-    )
-  const { body } = await act(world, `GET /events${query}`)
-  const { events, total_count } = body as { events: { id: string }[]; total_count: number }
-  expect(total_count).toBe(wanted.length)
-  expect(events.map(({ id }) => id)).toEqual(wanted.slice(0, 25).map(({ id }) => id))
-})
-
-test.each([
-  ['search=ACME', ['98766', '98765', '98769']],
-  ['search=borneo%20hall', ['98767', '98770']],
-  ['search=acme&start_date=2026-03-01&end_date=2026-03-10', ['98765']],
-  ['search=nothing%20of%20that%20name', []],
-])('GET /events/search?%s looks at names of events, clients and locations', async (query, ids) => {
-  await using world = await sandbox.fork()
-  const { body } = await act(world, `GET /events/search?${query}`)
-  const { events } = body as { events: { id: string }[] }
-  for (const id of ids) expect(events.map((event) => event.id)).toContain(id)
-  if (ids.length === 0) expect(body).toEqual({ events: [], total_count: 0 })
-})
-
-test('a search needs something to look for', async () => {
-  await using world = await sandbox.fork()
-  expect(await act(world, 'GET /events/search')).toMatchObject({ status: 400, body: { error: { code: 'EVT-400' } } })
-})
-
-test('administrators and owners look after an event; who does so already is answered in the same way', async () => {
-  await using world = await sandbox.fork()
-  const zoe = { id: '3111', name: 'Zoë van der Berg', email: 'Zoe.VanDerBerg@company.com', phone: '+31612345678' }
-  const line = 'POST /events/98765/admins'
-  expect(await act(world, line, { admin_id: '3111' })).toMatchObject({ status: 201, body: zoe })
-  expect(await act(world, line, { admin_id: '3111' })).toEqual({ status: 201, body: zoe, changes: {} })
-  expect((await act(world, 'GET /events/98765/admins')).body).toMatchObject([{ id: '3106' }, zoe])
-  expect(await act(world, line, { admin_id: '3158' })).toEqual(
-    refusal(422, 'EVT-500', 'An event is looked after by an administrator or an owner.', [
-      { field: 'admin_id', message: 'is neither administrator nor owner' },
+  const late = await newEvent(world, { date: '2030-06-02', client_id: 'uLu8K' })
+  const early = await newEvent(world, { date: '2030-06-01', location: { location_id: '78604' } })
+  const second = await newEvent(world, { date: '2030-06-01', client_id: 'uLu8K' })
+  await send(world, `PATCH /events/${second}`, { published: 0 })
+  const from = 'start_date=2030-06-01'
+  const listed = async (query: string) => {
+    const body = await answerOf(world, `GET /events?${query}`)
+    const { events, total_count } = body as { events: { id: string }[]; total_count: number }
+    return [events.map(({ id }) => Number(id)), total_count]
+  }
+  expect(await listed(from)).toEqual([[early, second, late], 3])
+  expect(await listed(`${from}&end_date=2030-06-01`)).toEqual([[early, second], 2])
+  expect(await listed('start_date=2030-06-02')).toEqual([[late], 1])
+  expect(await listed(`${from}&client_id=uLu8K`)).toEqual([[second, late], 2])
+  expect(await listed(`${from}&client_id=zzzzz`)).toEqual([[], 0])
+  expect(await listed(`${from}&location_id=78604`)).toEqual([[early], 1])
+  expect(await listed(`${from}&published=0`)).toEqual([[second], 1])
+  expect(await listed(`${from}&items_per_page=2&page=2`)).toEqual([[late], 3])
+  expect(await listed(`${from}&page=2`)).toEqual([[], 3])
+  expect(await act(world, 'GET /events?items_per_page=101&page=0')).toEqual(
+    refusal(400, 'EVT-400', 'The request is not well formed.', [
+      { field: 'items_per_page', message: 'must be at most 100' },
+      { field: 'page', message: 'must be at least 1' },
     ]),
   )
-  expect(await act(world, line, { admin_id: '9999' })).toEqual(fieldRefusal({ admin_id: 'names no worker' }, 'EVT'))
-  expect((await act(world, 'DELETE /events/98765/admins/3111')).status).toBe(204)
-  expect(await act(world, 'DELETE /events/98765/admins/3111')).toEqual(notFound('3111', 'EVT'))
+})
+
+test('a search looks at the names of event, client and location, whatever their case', async () => {
+  await using world = await sandbox.fork()
+  const byLocation = await newEvent(world, {
+    date: '2030-06-03',
+    location: { location_id: '78604' },
+    client_id: 'uLu8K',
+  })
+  const byClient = await newEvent(world, { date: '2030-06-02', client_id: 'hAjwQ' })
+  const byName = await newEvent(world, { date: '2030-06-01', name: 'A BORNEO night' })
+  const found = async (query: string) => {
+    const body = await answerOf(world, `GET /events/search?${query}&start_date=2030-06-01`)
+    const { events, total_count } = body as { events: { id: string }[]; total_count: number }
+    return [events.map(({ id }) => Number(id)), total_count]
+  }
+  expect(await found('search=borneo')).toEqual([[byName, byClient, byLocation], 3])
+  expect(await found('search=borneo+h')).toEqual([[byLocation], 1])
+  expect(await found('search=borneo&client_id=hAjwQ')).toEqual([[byClient], 1])
+  expect(await found('search=borneo&location_id=78590')).toEqual([[byName, byClient], 2])
+  expect(await found('search=borneo&end_date=2030-06-02')).toEqual([[byName, byClient], 2])
+  expect(await found('search=borneo&items_per_page=1&page=2')).toEqual([[byClient], 3])
+  expect(await found('search=nothing+like+it')).toEqual([[], 0])
+  const event = await answerOf(world, `GET /events/${byName}`)
+  expect(await answerOf(world, 'GET /events/search?search=A+BORNEO')).toEqual({ events: [event], total_count: 1 })
+})
+
+test.each([
+  ['', 'is required'],
+  ['?search=', 'must have at least 1 character'],
+])('a search for nothing (%s) is refused', async (query, message) => {
+  await using world = await sandbox.fork()
+  expect(await act(world, `GET /events/search${query}`)).toEqual(
+    refusal(400, 'EVT-400', 'The request is not well formed.', [{ field: 'search', message }]),
+  )
+})
+
+test.each<[object, object]>([
+  [{ name: 'Autumn gala' }, { name: 'Autumn gala' }],
+  [{ date: '2030-05-07' }, { date: '2030-05-07' }],
+  [{ location: { location_id: '78597' } }, { location_id: '78597' }],
+  [{ client_id: 'uLu8K' }, { client_id: 'uLu8K' }],
+  [{ client_id: null }, { client_id: null }],
+  [
+    { admin_comments: '', comments: 'Bring a torch.', published: 0 },
+    { admin_comments: '', comments: 'Bring a torch.', published: 0 },
+  ],
+  [
+    {
+      custom_fields: [
+        { id: 'eF2Ps', value: null },
+        { field_id: 'eF3Dc', value: 'Black' },
+      ],
+    },
+    {
+      custom_field_values: [
+        { id: 'eF1Bd', value: 'Gold' },
+        { id: 'eF2Ps', value: null },
+        { id: 'eF3Dc', value: 'Black' },
+      ],
+    },
+  ],
+])('%o changes an event, and not its shifts', async (sent, changed) => {
+  await using world = await sandbox.fork()
+  const custom_fields = [
+    { id: 'eF1Bd', value: 'Gold' },
+    { id: 'eF2Ps', value: 'Basement' },
+  ]
+  const id = await newEvent(world, { client_id: 'hAjwQ', custom_fields })
+  await newShift(world, {}, String(id))
+  const before = await stored(world, id)
+  const { status, body, changes } = await act(world, `PATCH /events/${id}`, { ...sent, colour: 'red' })
+  expect({ status, changes }).toEqual({ status: 200, changes: { events: { changed: [{ ...before, ...changed }] } } })
+  expect(body).toEqual(await answerOf(world, `GET /events/${id}`))
+})
+
+test('an event can move to a place that is new', async () => {
+  await using world = await sandbox.fork()
+  const place = { name: 'Henry Park', address: '1325 S Ellis St', city: 'Wichita', zip: '67211', saved: '1' }
+  const { changes } = await act(world, 'PATCH /events/98768', { location: place })
+  const [location] = changes.locations?.added ?? []
+  expect(location).toMatchObject({ location: 'Henry Park', saved: 1, timezone_id: 10 })
+  expect(changes.events?.changed).toEqual([{ ...(await stored(world, 98768)), location_id: location?.id }])
+})
+
+test('an empty change changes nothing', async () => {
+  await using world = await sandbox.fork()
+  expect(await act(world, 'PATCH /events/98768', {})).toMatchObject({ status: 200, changes: {} })
+})
+
+test.each<[object, Record<string, string>]>([
+  [{ name: '' }, { name: 'must have at least 1 character' }],
+  [{ name: null }, { name: 'must be text' }],
+  [{ published: 2 }, { published: 'must be one of 0, 1' }],
+  [
+    { location: {} },
+    {
+      'location.name': required,
+      'location.address': required,
+      'location.city': required,
+      'location.zip': required,
+    },
+  ],
+  [{ client_id: 'zzzzz' }, { client_id: 'names no client' }],
+  [{ custom_fields: [{ id: 'eF9Zz', value: 'x' }] }, { 'custom_fields.0.id': 'names no event field' }],
+])('an event is not changed to %o', async (sent, faults) => {
+  await using world = await sandbox.fork()
+  expect(await act(world, 'PATCH /events/98768', sent)).toEqual(fieldRefusal(faults, 'EVT'))
+})
+
+test('the event of a deleted client goes on without one, until it has another', async () => {
+  await using world = await sandbox.fork()
+  const id = await newEvent(world, { client_id: 'uLu8K' })
+  await send(world, 'DELETE /clients/uLu8K')
+  expect(await answerOf(world, `GET /events/${id}`)).toMatchObject({ client_id: null, client_name: null })
+  expect(await stored(world, id)).toMatchObject({ client_id: null, former_client_name: 'Acme Corp' })
+  await send(world, `PATCH /events/${id}`, { name: 'Party' })
+  expect(await stored(world, id)).toMatchObject({ former_client_name: 'Acme Corp' })
+  await send(world, `PATCH /events/${id}`, { client_id: 'hAjwQ' })
+  expect(await stored(world, id)).toMatchObject({ client_id: 'hAjwQ', former_client_name: null })
+})
+
+test('an event is deleted with its shifts and who is on them; invitations lapse', async () => {
+  await using world = await sandbox.fork()
+  const id = await newEvent(world)
+  const shift = await newShift(world, {}, String(id))
+  const worker = await newWorker(world)
+  const { id: inviteId } = await invite(world, await newWorker(world), shift)
+  const assignment = await assign(world, worker, shift)
+  const before = await stored(world, id)
+  const row = async (collection: string, rowId: string) => (await rowsOf(world, collection)).find((r) => r.id === rowId)
+  const rows = {
+    shift: await row('event_shifts', String(shift)),
+    assignment: await row('shift_assignments', assignment),
+    invite: await row('worker_invites', inviteId),
+  }
+  expect(await act(world, `DELETE /events/${id}`)).toEqual({
+    status: 204,
+    body: undefined,
+    changes: {
+      events: { removed: [before] },
+      event_shifts: { removed: [rows.shift] },
+      shift_assignments: { removed: [rows.assignment] },
+      worker_invites: { changed: [{ ...rows.invite, status: 86 }] },
+    },
+  })
+  expect(await act(world, `DELETE /events/${id}`)).toEqual(notFound(String(id), 'EVT'))
+})
+
+test('an event where somebody has punched cannot be deleted', async () => {
+  await using world = await sandbox.fork()
+  const id = await newEvent(world)
+  await newShift(world, {}, String(id))
+  const worker = await newWorker(world)
+  await punch(world, worker, await assign(world, worker, await newShift(world, {}, String(id))))
+  expect(await act(world, `DELETE /events/${id}`)).toEqual(refusal(422, 'SHF-512', 'There are time punches.'))
+})
+
+test.each(['GET /events/99999', 'PATCH /events/99999', 'DELETE /events/99999'] as const)(
+  '%s is not found',
+  async (line) => {
+    await using world = await sandbox.fork()
+    expect(await act(world, line, line.startsWith('PATCH') ? {} : undefined)).toEqual(notFound('99999', 'EVT'))
+  },
+)
+
+test('where clocks are behind, what has lapsed does not come back', async () => {
+  await using world = await sandbox.fork()
+  // 17:00 at the headquarters, and 02:00 in Denver
+  const id = await newEvent(world)
+  const begun = await newShift(
+    world,
+    { start_time: '2026-03-02 16:00:00', end_time: '2026-03-02 23:00:00' },
+    String(id),
+  )
+  const worker = await newWorker(world)
+  const { id: inviteId } = await invite(world, worker, begun)
+  await given(world, 'locations', '78597', { timezone_id: 4 })
+  await send(world, `PATCH /events/${id}`, { location: { location_id: '78597' } })
+  expect(await answerOf(world, `GET /workers/${worker}/invites/${inviteId}`)).toMatchObject({ status: 86 })
 })

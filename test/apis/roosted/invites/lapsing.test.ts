@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSandbox, type Sandbox, type SandboxWorld } from '../../../../src/index.ts'
-import { act, given, rowsOf, send } from '../act.ts'
+import { act, rowsOf, send } from '../act.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -16,34 +16,6 @@ const invited = async (world: SandboxWorld): Promise<unknown> =>
   (await send(world, 'GET /workers/3124/invites/iN1gb')).json()
 const LAPSED = { id: 'iN1gb', status: 86, date_responded: null }
 const PENDING = { id: 'iN1gb', status: 0, date_responded: null }
-
-test('a quantity that falls to the workers on the shift fills it; one above leaves the invitation', async () => {
-  await using world = await sandbox.fork()
-  const before = await world.record({ api: 'roosted', collection: 'worker_invites', id: 'iN1gb' })
-  expect((await act(world, SHIFT, { quantity: '5' })).changes.worker_invites).toBeUndefined()
-  const { changes } = await act(world, SHIFT, { quantity: '3' })
-  expect(changes.worker_invites).toEqual({ changed: [{ ...before, status: 86 }] })
-  // A place that is made later does not bring it back; another one can be sent.
-  await act(world, SHIFT, { quantity: '4' })
-  expect(await invited(world)).toMatchObject(LAPSED)
-  expect((await act(world, 'POST /workers/3124/invites', { shift_id: '1442591' })).status).toBe(201)
-})
-
-test('one who stands by takes no place from whoever is invited', async () => {
-  await using world = await sandbox.fork()
-  await given(world, 'event_shifts', '1442591', { quantity: 4, rules: [] })
-  const { status, changes } = await act(world, 'POST /workers/3126/shifts', { shift_id: 1442591, alternate: 1 })
-  expect({ status, collections: Object.keys(changes) }).toEqual({ status: 201, collections: ['shift_assignments'] })
-  expect(await invited(world)).toMatchObject(PENDING)
-})
-
-test('whoever is invited and only stands by has accepted all the same', async () => {
-  await using world = await sandbox.fork()
-  const { changes } = await act(world, 'POST /workers/3124/shifts', { shift_id: 1442591, alternate: 1 })
-  expect(changes.worker_invites?.changed).toMatchObject([
-    { id: 'iN1gb', status: 2, date_responded: '2026-03-02 09:00:00' },
-  ])
-})
 
 test('it lapses at the very second at which the shift begins, by the clock there', async () => {
   await using world = await sandbox.fork()
@@ -88,25 +60,4 @@ test('a shift that is moved ahead after it began, or into the past and back, lea
   await using ahead = await sandbox.fork()
   await act(ahead, SHIFT, later)
   expect(await invited(ahead)).toMatchObject({ ...PENDING, start: '2026-03-20 16:00:00' })
-})
-
-test('whoever is banned afterwards cannot take the shift, and the invitation waits on', async () => {
-  await using world = await sandbox.fork()
-  await act(world, 'PATCH /clients/uLu8K/workers/3124/status', { status: 'banned' })
-  expect(await act(world, 'POST /workers/3124/shifts', { shift_id: 1442591 })).toMatchObject({
-    status: 422,
-    body: { error: { code: 'SHF-502' } },
-    changes: {},
-  })
-  expect(await invited(world)).toMatchObject(PENDING)
-})
-
-test('who leaves the company has no pending invitation left, but keeps those that were answered', async () => {
-  await using world = await sandbox.fork()
-  const { id: _, ...invite } = await world.record({ api: 'roosted', collection: 'worker_invites', id: 'iN1gb' })
-  const place = { api: 'roosted', collection: 'worker_invites', id: 'iN3gb' }
-  await world.putRecord(place, { ...invite, id: 'iN3gb', status: 86 })
-  const { changes } = await act(world, 'DELETE /workers/3124')
-  expect(changes.worker_invites).toMatchObject({ removed: [{ id: 'iN1gb' }] })
-  expect(await rowsOf(world, 'worker_invites')).toContainEqual(await world.record(place))
 })

@@ -291,6 +291,23 @@ test('a punch is deleted for good', async () => {
   expect(await act(world, `DELETE /workers/3158/time-punches/${id}`)).toEqual(notFound(id, 'PUN'))
 })
 
+test('a worker stays on a shift while there are punches for it', async () => {
+  await using world = await sandbox.fork()
+  const { id } = await punch(world, { punch_datetime: '2024-05-03 20:00:00' })
+  for (const line of [
+    'DELETE /workers/3158/shifts/1442500',
+    'DELETE /events/677421/shifts/1442500',
+    'DELETE /events/677421',
+  ] as const)
+    expect(await act(world, line)).toEqual(refusal(422, 'SHF-512', 'There are time punches.'))
+  await act(world, `DELETE /workers/3158/time-punches/${id}`)
+  const { status, changes } = await act(world, 'DELETE /workers/3158/shifts/1442500')
+  expect({ status, removed: changes.shift_assignments?.removed?.map((one) => one.id) }).toEqual({
+    status: 204,
+    removed: ['2205470'],
+  })
+})
+
 describe('refused', () => {
   const PATH = 'POST /workers/3158/time-punches'
   const at = '2024-05-03 20:00:00'

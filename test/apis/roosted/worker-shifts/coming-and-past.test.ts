@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSandbox, type Sandbox, type SandboxWorld } from '../../../../src/index.ts'
-import { act, fieldRefusal, given, refusal, send } from '../act.ts'
+import { act, fieldRefusal, given, send } from '../act.ts'
 
 /** Where clocks went back an hour at 01:00 UTC on 25 October 2026: 02:30 came at 00:30 UTC, and again at 01:30. */
 const OSLO = 9
@@ -59,33 +59,4 @@ test.each([
 ])('%s takes in shifts that begin and end on those days', async (query, want) => {
   await using world = await sandbox.fork()
   expect(await read(world, query)).toMatchObject({ shifts: want.map((id) => ({ id })), total: want.length })
-})
-
-test('pages of the past go backwards from the latest, and each tells how many there are in all', async () => {
-  await using world = await sandbox.fork()
-  await world.clock.set({ now: '2026-12-01T09:00:00Z', frozen: true })
-  const all = await read(world, '?type=past&items_per_page=100', '3119')
-  const starts = all.shifts.map(({ start }) => start)
-  expect(starts.length).toBeGreaterThan(3)
-  expect(starts).toEqual([...starts].sort().reverse())
-  expect(await read(world, '?type=past&items_per_page=2&page=2', '3119')).toEqual({
-    shifts: all.shifts.slice(2, 4),
-    total: all.total,
-  })
-  expect(await read(world, '?type=past&page=99', '3119')).toEqual({ shifts: [], total: all.total })
-  expect(await read(world, '?type=future', '3119')).toEqual({ shifts: [], total: 0 })
-})
-
-test.each([
-  ['type=now', { field: 'type', message: 'must be one of past, future' }],
-  ['items_per_page=0', { field: 'items_per_page', message: 'must be at least 1' }],
-  ['items_per_page=101', { field: 'items_per_page', message: 'must be at most 100' }],
-  ['page=0', { field: 'page', message: 'must be at least 1' }],
-  ['page=1.5', { field: 'page', message: 'must be a whole number' }],
-  ['start_date=2026-02-30', { field: 'start_date', message: 'must be a date such as 2026-03-17' }],
-])('?%s cannot be asked for', async (query, detail) => {
-  await using world = await sandbox.fork()
-  expect(await act(world, `GET /workers/3120/shifts?${query}`)).toEqual(
-    refusal(400, 'SHF-400', 'The request is not well formed.', [detail]),
-  )
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSandbox, type Sandbox } from '../../../../src/index.ts'
 import { act, given, notFound, refusal } from '../act.ts'
+import { keepAssignments } from './shifts.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -10,6 +11,7 @@ afterAll(() => sandbox.close())
 
 test('who leaves becomes inactive, and gives up shifts and invitations to come', async () => {
   await using world = await sandbox.fork()
+  await keepAssignments(world, '3158', ['2205489', '2205477'])
   await given(world, 'worker_invites', 'iN1gb', { personnel_id: '3158' })
   const { status, body, changes } = await act(world, 'DELETE /workers/3158')
   expect({ status, body }).toEqual({ status: 204, body: undefined })
@@ -31,6 +33,7 @@ test('leaving twice is leaving once', async () => {
 
 test('a shift to come stays where the worker has punched already', async () => {
   await using world = await sandbox.fork()
+  await keepAssignments(world, '3158', ['2205477'])
   await given(world, 'time_punches', 'QNPdD', { erf_id: '2205477' })
   expect(Object.keys((await act(world, 'DELETE /workers/3158')).changes)).toEqual(['workers'])
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createSandbox, type Sandbox } from '../../../../src/index.ts'
+import { createSandbox, type Sandbox, type SandboxWorld } from '../../../../src/index.ts'
 import { act, fieldRefusal, given, notFound, refusal } from '../act.ts'
+import { keepAssignments } from './shifts.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -8,6 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => sandbox.close())
 
+/** With no other shifts than one behind and one to come. */
 const JOHN = {
   id: '3158',
   reference_id: 'S0001',
@@ -53,13 +55,20 @@ const JOHN = {
   pullTimestamp: Date.parse('2026-03-02T09:00:00Z') / 1000,
 }
 
+/** A world where that is so. */
+async function forkWithJohn(): Promise<SandboxWorld> {
+  const world = await sandbox.fork()
+  await keepAssignments(world, '3158', ['2205489', '2205477'])
+  return world
+}
+
 interface Workers {
   workers: { id: string; name_first: string }[]
   totals: Record<string, number>
 }
 
 test('a worker is shown with what follows from the shifts', async () => {
-  await using world = await sandbox.fork()
+  await using world = await forkWithJohn()
   expect(await act(world, 'GET /workers/3158')).toEqual({ status: 200, body: JOHN, changes: {} })
   expect(await act(world, 'GET /workers/9999')).toEqual(notFound('9999', 'WRK'))
   expect((await act(world, 'GET /workers/3123')).body).toMatchObject({ account_status: 86 })
@@ -67,6 +76,7 @@ test('a worker is shown with what follows from the shifts', async () => {
 
 test('ratings make stars, and a shift that a worker stayed away from counts as none', async () => {
   await using world = await sandbox.fork()
+  await keepAssignments(world, '3119', ['2205492', '2205480', '2205495'])
   const figures = async () => {
     const { stars, total_shifts, last_noshow, last_shift_date_original } = (await act(world, 'GET /workers/3119'))
       .body as typeof JOHN
@@ -82,7 +92,7 @@ test('ratings make stars, and a shift that a worker stayed away from counts as n
 })
 
 test('a shift is the next one until it begins, by the clock at its location, and the last one when it is over', async () => {
-  await using world = await sandbox.fork()
+  await using world = await forkWithJohn()
   const dates = async () => {
     const { next_shift_date_original, last_shift_date_original } = (await act(world, 'GET /workers/3158'))
       .body as typeof JOHN
@@ -97,7 +107,7 @@ test('a shift is the next one until it begins, by the clock at its location, and
 })
 
 test('of shifts in two time zones the one that begins first is the next', async () => {
-  await using world = await sandbox.fork()
+  await using world = await forkWithJohn()
   await given(world, 'locations', '78604', { timezone_id: 4 }) // event 98767: Denver is 15 hours behind
   await given(world, 'event_shifts', '1442612', { start: '2026-03-09 08:00:00', end: '2026-03-09 12:00:00' })
   await given(world, 'shift_assignments', '2205498', { worker_id: '3158' })
@@ -119,7 +129,7 @@ test('display days are those at the company', async () => {
 })
 
 test('all workers come in one answer, by name, then number', async () => {
-  await using world = await sandbox.fork()
+  await using world = await forkWithJohn()
   const { status, body } = await act(world, 'GET /workers?items_per_page=2')
   const { workers, totals } = body as Workers
   expect({ status, totals }).toEqual({
@@ -180,7 +190,7 @@ test.each([
 })
 
 test('an edit changes what is sent, and what belongs to no profile is skipped', async () => {
-  await using world = await sandbox.fork()
+  await using world = await forkWithJohn()
   const stored = await world.record({ api: 'roosted', collection: 'workers', id: '3158' })
   const sent = { name_first: 'Jon Doe', city: 'Ipoh', birth_date: '1990-05-17' }
   expect(
