@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** `--mode crash`: many more rounds of the crash test. `--mode fuzz`: many more requests of the fuzz test. */
@@ -10,8 +11,11 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['default', './test/plain-summary.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // One more than vitest takes by itself on two cores: many tests wait for other processes.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Longer than anything takes on a machine that is busy with other things.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     env: MODES[mode] ?? {},
   },
 }))

@@ -21,7 +21,7 @@ const jobs = (await readdir(path.join(PACKAGE_ROOT, 'src'), { recursive: true })
 
 await build({
   absWorkingDir: PACKAGE_ROOT,
-  entryPoints: ['src/index.ts', 'src/vitest.ts', 'src/cli/main.ts', ...jobs],
+  entryPoints: ['src/index.ts', 'src/staffjoy.ts', 'src/vitest.ts', 'src/cli/main.ts', ...jobs],
   outdir: 'dist',
   bundle: true,
   splitting: true,

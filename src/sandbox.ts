@@ -177,6 +177,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
         pool,
         clock: fixedNow === undefined ? REAL_TIME : { frozenAt: fixedNow },
         onDefect,
+        onNote: options.onNote ?? (() => {}),
       },
       post: { webhooks, deliver: createDeliver({ hosts, timeoutMs: options.webhookTimeoutMs ?? 15_000 }), onDefect },
     },

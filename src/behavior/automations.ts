@@ -21,6 +21,8 @@ export interface Job<R = Records, Input = unknown, Result = unknown> {
   readonly module: string
   /** Puts the result in place. `now`: when the job was begun. */
   readonly finish: (done: { input: Input; result: Result; now: number }, records: R, effects: Effects) => void
+  /** What an operator should know of the result, a line; undefined for nothing. */
+  readonly remark?: (done: { input: Input; result: Result }) => string | undefined
   /** What a failed one leaves behind; nothing by default. */
   readonly fail?: (failed: { input: Input; error: unknown; now: number }, records: R, effects: Effects) => void
 }
@@ -56,6 +58,7 @@ export function jobKinds(storage: ApiStorage, jobs: Readonly<Record<string, Job>
     moduleOf: (kind) => pathToFileURL(find(kind).module).href,
     finish: (tx, job, result) =>
       find(job.kind).finish({ input: job.input, result, now: job.at }, ...surroundings(tx, job)),
+    remark: (job, result) => find(job.kind).remark?.({ input: job.input, result }),
     fail: (tx, job, error) => find(job.kind).fail?.({ input: job.input, error, now: job.at }, ...surroundings(tx, job)),
   }
 }

@@ -2961,13 +2961,13 @@ export interface components {
             default_areas: string[];
         };
         /** Venue */
-        Venue: {
+        Venue: components["schemas"]["Location"] & {
             rules: components["schemas"]["ClientRules"];
             /** @description Who is asked first. */
             preferred_workers: string[];
             /** @description Who may not work here. */
             banned_workers: string[];
-        } & components["schemas"]["Location"];
+        };
         /** Area */
         Area: {
             /** @description Identifies the area. */
@@ -3260,12 +3260,12 @@ export interface components {
             /** @description Where it holds; empty for everywhere. */
             locations?: string[];
             /** @description Its number in the payroll system. */
-            payroll_item_id?: string | null;
+            payroll_item_id?: string;
             /** @description What an hour pays where nothing else says so. */
             default_wage?: number | null;
             invoice_cost?: components["schemas"]["NewCost"];
             /** @description The wage rule that holds. */
-            wage_rules_id?: string | null;
+            wage_rules_id?: string;
         };
         /** WageRule */
         WageRule: {
@@ -4070,16 +4070,16 @@ export interface components {
             /** @description The full name. */
             name_first: string;
             /** @description E-mail address. */
-            email?: string | null;
+            email?: string;
             /** @description Telephone number, with the code of the country. */
-            phone?: string | null;
+            phone?: string;
             /** @description A country of `GET /countries`. */
             country_id?: number;
             /**
              * Format: date
              * @description Date of birth; it is not shown.
              */
-            birth_date?: string | null;
+            birth_date?: string;
             /** @description Street and number. */
             address?: string;
             /** @description Town. */
@@ -5285,12 +5285,12 @@ export interface components {
             /** @description Where it holds; empty for everywhere. */
             locations: string[];
             /** @description Its number in the payroll system. */
-            payroll_item_id?: string | null;
+            payroll_item_id?: string;
             /** @description What an hour pays where nothing else says so. */
             default_wage?: number | null;
             invoice_cost?: components["schemas"]["NewCost"];
             /** @description The wage rule that holds. */
-            wage_rules_id?: string | null;
+            wage_rules_id?: string;
         };
         NewWageRule: {
             /** @description Its name. */
@@ -5513,16 +5513,16 @@ export interface components {
             /** @description The full name. */
             name_first?: string;
             /** @description E-mail address. */
-            email?: string | null;
+            email?: string;
             /** @description Telephone number, with the code of the country. */
-            phone?: string | null;
+            phone?: string;
             /** @description A country of `GET /countries`. */
             country_id?: number;
             /**
              * Format: date
              * @description Date of birth; it is not shown.
              */
-            birth_date?: string | null;
+            birth_date?: string;
             /** @description Street and number. */
             address?: string;
             /** @description Town. */
@@ -6131,6 +6131,15 @@ export interface components {
         };
         /** @description The body does not take these values, or a rule of the product refuses the request. */
         BadPunch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A file has more than 50 MB. */
+        TooLarge: {
             headers: {
                 [name: string]: unknown;
             };
@@ -10838,6 +10847,7 @@ export interface operations {
             400: components["responses"]["workers_responses-BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
             /** @description The body does not take these values. */
             422: {
                 headers: {
@@ -11231,6 +11241,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["workers_responses-NotFound"];
+            413: components["responses"]["TooLarge"];
             /** @description The body does not take these values. */
             422: {
                 headers: {
@@ -11360,6 +11371,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["workers_responses-NotFound"];
+            413: components["responses"]["TooLarge"];
             /** @description The body does not take these values, or a rule of the product refuses the request. */
             422: {
                 headers: {
@@ -11449,15 +11461,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["workers_responses-NotFound"];
-            /** @description The file has more than 50 MB. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            413: components["responses"]["TooLarge"];
             /** @description The body does not take these values. */
             422: {
                 headers: {
@@ -11681,6 +11685,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["workers_responses-NotFound"];
+            413: components["responses"]["TooLarge"];
             /** @description The body does not take these values. */
             422: {
                 headers: {
@@ -11801,6 +11806,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["workers_responses-NotFound"];
+            413: components["responses"]["TooLarge"];
             /** @description The body does not take these values, or a rule of the product refuses the request. */
             422: {
                 headers: {

@@ -21,6 +21,8 @@ export interface JobKinds {
   /** File of the module whose `run` does a job, by its kind. Throws for one that there is not. */
   readonly moduleOf: (kind: string) => string
   readonly finish: (tx: Transaction, job: PendingJob, result: unknown) => void
+  /** What an operator should know of a result; undefined for nothing. */
+  readonly remark: (job: PendingJob, result: unknown) => string | undefined
   readonly fail: (tx: Transaction, job: PendingJob, error: unknown) => void
 }
 
@@ -34,6 +36,8 @@ export interface AutomationRules {
   /** How clocks go that were never set. */
   readonly clock: ClockSetting
   readonly onDefect: (error: unknown) => void
+  /** Told what an operator should know. */
+  readonly onNote: (text: string) => void
 }
 
 /** How far a clock came that was to be moved: there, to where something outside is to be done first, or the state is given up. */
@@ -293,6 +297,8 @@ export class Automation {
     try {
       if ('error' in outcome) throw outcome.error
       end((tx) => kinds.finish(tx, job, outcome.result))
+      const remark = kinds.remark(job, outcome.result)
+      if (remark !== undefined) this.#rules.onNote(`${this.#workspace.name}: ${remark}`)
     } catch (error) {
       // Once more would fail once more: the job is over, and the API says what that means.
       report(error)

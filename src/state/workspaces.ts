@@ -57,8 +57,9 @@ export class Workspaces {
     const workspaces = new Workspaces(options, catalogue)
     for (const branch of await options.journal.branches())
       if (branch !== CATALOGUE && !catalogue.hasBranch(branch)) await options.journal.drop(branch) // a crash came before it was needed
-    // Damage to the default workspace is told at the start, not by the first request.
     await workspaces.open(DEFAULT_WORKSPACE)
+    // Damage is told at the start, not by the first request that comes upon it.
+    await checkAll(options.journal, catalogue)
     return workspaces
   }
 
@@ -239,6 +240,19 @@ export class Workspaces {
     drop()
     return undefined
   }
+}
+
+/** Files that are read at the same time. */
+const READ_AT_ONCE = 16
+
+/** All but the default workspace's branch, which has been read. Throws for the first that is damaged. */
+async function checkAll(journal: Journal, catalogue: Catalogue): Promise<void> {
+  const known = catalogue.branchOf(DEFAULT_WORKSPACE)
+  const branches = (await journal.branches()).filter((branch) => branch !== CATALOGUE && branch !== known)
+  const readers = Array.from({ length: READ_AT_ONCE }, async () => {
+    for (let branch = branches.pop(); branch !== undefined; branch = branches.pop()) await journal.check(branch)
+  })
+  await Promise.all(readers)
 }
 
 /** Waits until nothing of a workspace is being written. */

@@ -51,6 +51,18 @@ describe('a job', () => {
     expect(shop.defects).toEqual([])
   })
 
+  test('an operator is told what the API has to remark on its result, and of which world', async () => {
+    const notes: string[] = []
+    await using story = await openSandbox({ ...STANDING, onNote: (text) => void notes.push(text) })
+    await order(story.sandbox, 'Clock', '2026-04-01T09:00:00Z')
+    await estimate(story.sandbox)
+    expect(await orders(story.sandbox)).toMatchObject([{ estimate: 42 }])
+    expect(notes).toEqual([])
+    await estimate(story.sandbox, { parts: [] })
+    expect(await orders(story.sandbox)).toMatchObject([{ estimate: 0 }])
+    expect(notes).toEqual(['default: order 1 costs nothing'])
+  })
+
   test('it is begun though nobody asks for anything afterwards', async () => {
     await using shop = await openShop()
     await estimate(shop.sandbox, { gate: shop.gate.url })

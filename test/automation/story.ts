@@ -57,7 +57,7 @@ export const bytesOf = async (world: SandboxWorld): Promise<string> => JSON.stri
 export function inTime<T>(promise: Promise<T>, what = 'it'): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} did not come in time`)), 10_000)
+    timer = setTimeout(() => reject(new Error(`${what} did not come in time`)), 45_000)
   })
   return Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }

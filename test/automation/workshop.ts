@@ -156,6 +156,8 @@ export const workshop = (hooks: Hooks = {}): ApiDefinition =>
           const data = { order_id: input.order, total, begun_at: instant(now), aside: !isMainThread }
           effects.send({ kind: 'webhook', to: HOOK, subject: 'estimated', data })
         },
+        remark: ({ input, result: { total } }: EstimateDone) =>
+          total === 0 ? `order ${input.order} costs nothing` : undefined,
         fail: ({ input, error }: EstimateFailed, { orders }, effects) => {
           if (orders.get(input.order) !== undefined) orders.update(input.order, { estimate: null })
           const data = { order_id: input.order, reason: error instanceof Error ? error.message : String(error) }

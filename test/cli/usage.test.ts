@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { VERSION } from '../../src/version.ts'
+import { runHere } from './cli-here.ts'
 import { runCli, temporaryDirectory } from './cli-process.ts'
 
 /** Runs it in an empty directory. */
@@ -13,11 +14,17 @@ async function run(args: readonly string[], env: Readonly<Record<string, string>
   return { code, stdout, stderr, left: await readdir(directory.path) }
 }
 
+/** The same without a process of its own. */
+async function runInside(args: readonly string[]) {
+  await using directory = await temporaryDirectory()
+  return { ...(await runHere(args, directory.path)), left: await readdir(directory.path) }
+}
+
 const line = (text: string): string => `understudy: ${text}\n`
 
 describe('help', () => {
   test.each([['--help'], ['-h'], ['help']])('%s tells every command, and every flag of start', async (flag) => {
-    const { code, stdout, stderr } = await run([flag])
+    const { code, stdout, stderr } = await runInside([flag])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const flags = ['port', 'host', 'admin-token', 'data', 'ephemeral', 'fresh', 'fixtures', 'now', 'rate-limit']
     for (const name of [...flags, 'webhook-hosts', 'durability', 'strict', 'log-format', 'quiet'])
@@ -26,7 +33,10 @@ describe('help', () => {
   })
 
   test('start --help tells them too', async () => {
-    expect(await run(['start', '--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('--ephemeral') })
+    expect(await runInside(['start', '--help'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('--ephemeral'),
+    })
   })
 
   test('--version tells the version and nothing else', async () => {
@@ -36,7 +46,7 @@ describe('help', () => {
 
 describe('wrong usage is one line that names the flag, and exit code 2', () => {
   const port = "option '-p, --port <n>' argument"
-  test.concurrent.each<[string[], string]>([
+  test.each<[string[], string]>([
     [['--port', 'abc'], `${port} 'abc' is invalid. expected a number from 0 to 65535.`],
     [['--port', '65536'], `${port} '65536' is invalid. expected a number from 0 to 65535.`],
     [['--port', '-1'], `${port} '-1' is invalid. expected a number from 0 to 65535.`],
@@ -77,7 +87,6 @@ describe('wrong usage is one line that names the flag, and exit code 2', () => {
       '--data postgres://localhost/db: databases are not available yet; name a directory',
     ],
     [['exec', 'workbeats'], 'exec: expected a command behind --, as in: understudy exec workbeats -- npm test'],
-    [['exec', 'workbeats', '--', 'no-such-command'], 'no-such-command cannot be run: there is no such command'],
     [
       ['exec', '--report', 'a.html', '--', 'true'],
       '--report a.html: expected a file that ends in .json, .md or .xml (JUnit)',
@@ -115,6 +124,13 @@ describe('wrong usage is one line that names the flag, and exit code 2', () => {
       'exec: the command comes first, its flags behind it, as in: understudy exec --help',
     ],
   ])('%j', async (args, message) => {
+    expect(await runInside(args)).toEqual({ code: 2, stdout: '', stderr: line(message), left: [] })
+  })
+
+  test.each<[string[], string]>([
+    [['--prot', '1'], "unknown option '--prot' (Did you mean --port?)"],
+    [['exec', 'workbeats', '--', 'no-such-command'], 'no-such-command cannot be run: there is no such command'],
+  ])('%j in a process of its own', async (args, message) => {
     expect(await run(args)).toEqual({ code: 2, stdout: '', stderr: line(message), left: [] })
   })
 
@@ -129,7 +145,7 @@ describe('wrong usage is one line that names the flag, and exit code 2', () => {
   })
 
   test('an unknown API, with the known ones', async () => {
-    const { code, stderr } = await run(['workbeat'])
+    const { code, stderr } = await runInside(['workbeat'])
     expect({ code, stderr }).toMatchObject({
       code: 2,
       stderr: expect.stringMatching(

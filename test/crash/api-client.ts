@@ -13,6 +13,8 @@ export interface Change {
   readonly effects: Effects
   /** The place that the answer tells of. */
   readonly answered?: string
+  /** What of that answer is stored; all of it by default. */
+  readonly stored?: (answer: unknown) => Fact
 }
 
 /** A question to the API itself: the answer must agree with what is known of a place. */

@@ -70,7 +70,7 @@ async function reset(turn: Turn): Promise<void> {
 }
 
 async function resetOneApi({ server, ledger, world, author }: Turn): Promise<void> {
-  const api = author.random.pick(['roosted', 'workbeats'])
+  const api = author.random.pick(['roosted', 'workbeats', 'staffjoy'])
   const isOfApi = ([place]: [string, unknown]) => place.startsWith(`${api}/`)
   const others = [...world.facts].filter((entry) => !isOfApi(entry))
   const moment = new Moment(new Map([...others, ...[...ledger.seed].filter(isOfApi)]))

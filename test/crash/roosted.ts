@@ -6,6 +6,7 @@ const CONTACTS = 'roosted/client_contacts'
 const ORDERS = 'roosted/client_orders'
 const RULES = 'roosted/client_rules'
 const EVENTS = 'roosted/events'
+const LOCATIONS = 'roosted/locations'
 const SHIFTS = 'roosted/event_shifts'
 /** As many clients as an author has in a world at most. */
 const ENOUGH = 3
@@ -31,14 +32,15 @@ const changeClient: Action = (own, author) => {
   return { call: call('PATCH', `/clients/${client?.id}`, body), effects, answered: place }
 }
 
-/** Takes contacts, orders and rules with it; events stay, and are nobody's. */
+/** Takes contacts, orders and rules with it; events stay, and say whose they were. */
 const deleteClient: Action = (own, author) => {
   const [place, client] = author.random.pick(own.in(CLIENTS)) ?? []
   if (place === undefined) return undefined
   const events = new Map(own.in(EVENTS))
+  const orphaned = { client_id: null, former_client_name: client?.client_name }
   const effects = new Map<string, Fact | undefined>([[place, undefined]])
   for (const [other, fact] of own.where('client_id', client?.id))
-    effects.set(other, events.has(other) ? { ...fact, client_id: null } : undefined)
+    effects.set(other, events.has(other) ? { ...fact, ...orphaned } : undefined)
   return { call: call('DELETE', `/clients/${client?.id}`), effects }
 }
 
@@ -86,13 +88,14 @@ const addOrder: Action = (own, author) => {
   return { call: call('POST', `/clients/${client.id}/orders`, { ...body, shifts }), effects, answered: place }
 }
 
-/** Makes an event, and a shift of it for each that was ordered. */
+/** Makes a location, an event there, and a shift of it for each that was ordered. */
 const acceptOrder: Action = (own, author) => {
   const isNew = ([, fact]: [string, Fact]) => fact.order_status === 0
   const [place, order] = author.random.pick(own.in(ORDERS).filter(isNew)) ?? []
   if (order === undefined || place === undefined || own.in(EVENTS).length > 4) return undefined
   const body = { order_status: 2 }
   const effects = new Map<string, Fact>([[place, { ...order, ...body }]])
+  effects.set(placeOf(LOCATIONS, order.name), { location: order.name })
   effects.set(placeOf(EVENTS, order.name), { name: order.name, client_id: order.client_id })
   for (const { custom_name, quantity } of order.shifts as { custom_name: string; quantity: number }[])
     effects.set(placeOf(SHIFTS, custom_name), { custom_name, quantity })

@@ -11,6 +11,7 @@ import { Random } from './random.ts'
 import { roosted } from './roosted.ts'
 import { Server } from './server.ts'
 import { type Session, takeStep, together, untilKilled } from './session.ts'
+import { staffjoy } from './staffjoy.ts'
 import { workbeats } from './workbeats.ts'
 
 /** One life of a process. */
@@ -19,7 +20,7 @@ export interface Round extends ServerSettings {
 }
 
 /** What clients of each API do. A further API is a further line. */
-const APIS = [roosted, workbeats('staging'), workbeats('uat')]
+const APIS = [roosted, workbeats('staging'), workbeats('uat'), staffjoy]
 const WRITERS_OF_EACH = 4
 const KEEPERS = 4
 /** Worlds in which everybody writes. */

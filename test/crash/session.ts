@@ -20,7 +20,7 @@ interface Circumstances {
 export async function perform(
   { server, ledger }: Session,
   world: string,
-  { call, effects, answered }: Change,
+  { call, effects, answered, stored = (answer) => answer as Fact }: Change,
   { by, isUncertain = false }: Circumstances,
 ): Promise<void> {
   const known = ledger.world(world)
@@ -29,7 +29,7 @@ export async function perform(
   const answer = await server.send(world, call)
   if (isUncertain) return
   const told = new Map(effects)
-  if (answered !== undefined) told.set(answered, { ...effects.get(answered), ...(answer as Fact) })
+  if (answered !== undefined) told.set(answered, { ...effects.get(answered), ...stored(answer) })
   known.acknowledge(asked, told)
 }
 

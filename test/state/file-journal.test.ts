@@ -131,6 +131,30 @@ test.each([
   expect((error as StartupError).findings[0]).toMatchObject({ file, line, message: expect.stringContaining(reason) })
 })
 
+test('so does damage to a workspace that nobody has asked for yet, be it to its journal or to its checkpoint', async () => {
+  const directory = await threeCommits()
+  {
+    const { workspaces } = await openData(directory)
+    await put(workspaces, 'd', 'elsewhere')
+    await workspaces.close()
+  }
+  const file = path.join(branchOf(directory, 'elsewhere.2'), 'journal-000000000000.ndjson')
+  const whole = await readFile(file, 'utf8')
+  await writeFile(file, whole.replace('"id":"d"', '"id":"q"'))
+  await expect(openData(directory)).rejects.toThrow(`${file}:2: the checksum does not match`)
+  await writeFile(file, whole)
+  const checkpoint = path.join(branchOf(directory, 'elsewhere.2'), 'checkpoint-000000000001.json')
+  await writeFile(
+    checkpoint,
+    '{"understudy":"checkpoint","format":2,"version":1,"counters":{},"tables":{\n\n},"checksum":"00000000"}\n',
+  )
+  await expect(openData(directory)).rejects.toThrow(checkpoint)
+  await rm(checkpoint)
+  const { workspaces } = await openData(directory)
+  expect(await idsIn(workspaces, 'elsewhere')).toEqual(['seeded', 'd'])
+  await workspaces.close()
+})
+
 test.each([
   [
     'a checkpoint',

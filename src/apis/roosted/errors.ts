@@ -73,10 +73,12 @@ const LENGTHS: ReadonlySet<string> = new Set(['minItems', 'maxItems'])
 
 function refused(code: ProblemCode, facts: Readonly<Record<string, unknown>>): Answer {
   const { status, message, details } = PROBLEMS[code]
+  const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''))
+  const named = details.map((detail) => ({ field: filled(detail.field), message: filled(detail.message) }))
   return error(
     status,
     code,
-    message.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name])),
-    details,
+    filled(message),
+    named.filter(({ field }) => field !== ''),
   )
 }

@@ -21,7 +21,7 @@ export function wordsFor({ keyword, params, at, message }: Violation): string {
     case 'type':
       return `must be ${[params.type].flat().map(kindOf).join(' or ')}`
     case 'enum':
-      return Array.isArray(params.allowedValues) ? `must be one of ${params.allowedValues.join(', ')}` : message
+      return Array.isArray(params.allowedValues) ? `must be one of ${choices(params.allowedValues)}` : message
     case 'minLength':
       return `must have at least ${characters(params.limit)}`
     case 'maxLength':
@@ -30,6 +30,8 @@ export function wordsFor({ keyword, params, at, message }: Violation): string {
       return `must have at least ${entries(params.limit)}`
     case 'maxItems':
       return `must have at most ${entries(params.limit)}`
+    case 'uniqueItems':
+      return 'must not have the same entry twice'
     case 'minimum':
       return `must be at least ${params.limit}`
     case 'maximum':
@@ -39,7 +41,11 @@ export function wordsFor({ keyword, params, at, message }: Violation): string {
     case 'format':
       return FORMATS[String(params.format)] ?? message
     case 'pattern':
-      return PATTERNS[/(Id|DateTime)(?:\/schema)?\/pattern$/.exec(at.pointer)?.[1] ?? ''] ?? message
+      return (
+        PATTERNS[
+          /(Id|DateTime|NewColor|TimeOfDay|SentAmount|NewCost)(?:\/schema)?\/pattern$/.exec(at.pointer)?.[1] ?? ''
+        ] ?? message
+      )
     default:
       return message
   }
@@ -51,6 +57,10 @@ const DATE_TIME = 'must be a date and time such as 2026-03-17 10:00:00'
 const PATTERNS: Readonly<Record<string, string>> = {
   DateTime: DATE_TIME,
   Id: 'must have only letters and digits',
+  NewColor: 'must be empty or a colour such as #DC136C',
+  TimeOfDay: 'must be a time of day such as 13:00',
+  SentAmount: 'must be a number from 0 to 999999999',
+  NewCost: 'must be empty or a number such as 32.50',
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -69,6 +79,8 @@ const FORMATS: Readonly<Record<string, string>> = {
   email: 'must be an e-mail address',
 }
 
+/** Each once, where a number may also be sent as text. */
+const choices = (values: readonly unknown[]): string => [...new Set(values.map(String))].join(', ')
 const kindOf = (type: unknown): string => KINDS[String(type)] ?? String(type)
 const entries = (limit: unknown): string => (limit === 1 ? '1 entry' : `${limit} entries`)
 const characters = (limit: unknown): string => (limit === 1 ? '1 character' : `${limit} characters`)

@@ -8,7 +8,7 @@ export interface Detail {
 
 interface ProductRule {
   readonly status: 422
-  /** `{name}` stands for the fact of that name. */
+  /** `{name}` stands for the fact of that name, here and in the details. A detail without a field is left out. */
   readonly message: string
   readonly details: readonly Detail[]
 }
@@ -133,7 +133,7 @@ export const PROBLEMS = {
   'WRK-503': {
     status: 422,
     message: 'The order cannot go from {from} to {to}.',
-    details: [],
+    details: [{ field: '{field}', message: 'is not the next state of this order' }],
   },
   'WRK-504': {
     status: 422,
@@ -208,7 +208,7 @@ export const PROBLEMS = {
   'ANN-500': {
     status: 422,
     message: 'An announcement needs somebody to reach, and administrators to reply to.',
-    details: [],
+    details: [{ field: '{field}', message: '{fault}' }],
   },
   'CFG-500': {
     status: 422,

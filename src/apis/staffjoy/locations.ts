@@ -24,7 +24,9 @@ const listLocations: Handler<'listLocations'> = ({ path, query: { recurse, archi
 }
 
 const createLocation: Handler<'createLocation'> = ({ path, body }, records) => {
-  const { name = null, timezone = 'UTC' } = body ?? {}
+  const { name = null, timezone: sentZone = 'UTC' } = body ?? {}
+  // The one name whose letter case does not matter.
+  const timezone = sentZone.toUpperCase() === 'UTC' ? 'UTC' : sentZone
   if (records.timezones.get(timezone) === undefined) refuse('unknown_zone', { zone: timezone })
   const location = { name, organization_id: path.organization_id, timezone, archived: false }
   return reply(201, records.locations.insert(location))

@@ -81,7 +81,14 @@ export const mobiusJob: Job<StaffjoyRecords, MobiusInput, MobiusResult> = {
     const { isOptimal, gap } = result
     finishMobius({ records, effects, now }, schedule, { unassigned_shifts: unassigned, is_optimal: isOptimal, gap })
   },
+  remark: ({ input, result }) => (result.isOptimal ? undefined : outOfTime(input.scheduleId, result.gap)),
   fail: ({ input }, records) => returnToQueue(records, input.scheduleId, 'mobius'),
+}
+
+/** `gap`: as a part of what the answer is worth; null where nobody knows. */
+function outOfTime(scheduleId: number, gap: number | null): string {
+  const most = gap === null ? '' : `, which another one could surpass by ${(100 * gap).toPrecision(2)} % at most`
+  return `staffjoy: Mobius ran out of time for schedule ${scheduleId}; it has the best assignment that was found${most}`
 }
 
 /** Looks again at what may have changed since Mobius was told. */

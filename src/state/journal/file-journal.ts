@@ -117,6 +117,15 @@ export class FileJournal implements Journal {
     return { checkpoint: checkpoint?.state, version: base, commits }
   }
 
+  async check(branch: string): Promise<void> {
+    const files = await listBranch(this.#fs, this.#home(branch))
+    for (const { file } of files.checkpoints) await readCheckpoint({ fs: this.#fs, file, schemas: new Map() })
+    for (const { file } of files.journals) {
+      const read = await readJournal(this.#fs, file)
+      if (read?.fault !== undefined) throw read.fault
+    }
+  }
+
   append(branch: string, { version, changes, state, after }: Commit): Promise<void> {
     const known = this.#writers.get(branch)
     if (known?.isBroken === true && version !== known.version + 1)

@@ -40,6 +40,8 @@ export interface Journal {
    * StartupError where what was kept cannot be read.
    */
   load(branch: string, schemas: ReadonlyMap<string, TableSchema>, upTo?: number): Promise<SavedBranch>
+  /** Throws a StartupError where what was kept of a branch is damaged, without holding on to any of it. */
+  check(branch: string): Promise<void>
   /** Keeps one commit. Rejects when it could not be kept; then it is as if never called. */
   append(branch: string, commit: Commit): Promise<void> | undefined
   /** Nothing more is written to a branch for now. */
@@ -55,6 +57,7 @@ export const memoryJournal: Journal = {
   keepVersions: () => {},
   branches: async () => [],
   load: async () => ({ checkpoint: undefined, version: 0, commits: [] }),
+  check: async () => {},
   append: () => undefined,
   release: () => undefined,
   drop: () => undefined,

@@ -14,6 +14,7 @@ test('a location is made in a zone, UTC by default, and read with what it has', 
   const made = await act('admin', 'POST', `${ORG}/locations/`, { name: 'North', timezone: 'Europe/London' })
   expect(made).toMatchObject({ status: 201, body: { ...west, id: 4, name: 'North', timezone: 'Europe/London' } })
   expect((await act('admin', 'POST', `${ORG}/locations/`, {})).body).toMatchObject({ name: null, timezone: 'UTC' })
+  expect((await act('admin', 'POST', `${ORG}/locations/`, { timezone: 'utc' })).body).toMatchObject({ timezone: 'UTC' })
   expect(await act('worker', 'GET', LOC)).toMatchObject({
     status: 200,
     body: { data: west, resources: ['attendance', 'managers', 'shifts', 'timeclocks', 'timeoffrequests', 'roles'] },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { run, solve } from '../../../src/apis/staffjoy/mobius.job.ts'
+import { mobiusJob } from '../../../src/apis/staffjoy/mobius.ts'
 import { type MobiusInput, type MobiusWorker, prepare } from '../../../src/apis/staffjoy/mobius-input.ts'
 import type { Problem } from '../../../src/apis/staffjoy/mobius-problem.ts'
 import { complete } from '../../../src/apis/staffjoy/mobius-rosters.ts'
@@ -265,4 +266,14 @@ test('an answer that breaks a hard rule would be put right', () => {
     { worker: 0, shift: 0 },
     { worker: 1, shift: 1 },
   ])
+})
+
+test('that time ran out is told, with what there may be to gain', () => {
+  const input = inputOf([], [])
+  const remarkOn = (isOptimal: boolean, gap: number | null) =>
+    mobiusJob.remark?.({ input, result: { assignments: [], isOptimal, gap } })
+  const told = 'staffjoy: Mobius ran out of time for schedule 1; it has the best assignment that was found'
+  expect(remarkOn(true, 0)).toBeUndefined()
+  expect(remarkOn(false, 0.00731)).toBe(`${told}, which another one could surpass by 0.73 % at most`)
+  expect(remarkOn(false, null)).toBe(told)
 })

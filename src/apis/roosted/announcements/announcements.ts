@@ -1,9 +1,11 @@
 import { reply } from '../../../behavior/call.ts'
 import type { components } from '../../../generated/roosted.ts'
 import type { Effects } from '../../../state/effects.ts'
+import { isAdmin } from '../acting-admin.ts'
 import { checkFields, wrongReference, wrongReferences } from '../field-fault.ts'
 import { refuse } from '../problems.ts'
 import type { Handler, RoostedRecords } from '../records.ts'
+import { skillsetNamed } from '../skillsets/skillset-named.ts'
 import { utcStamp } from '../times.ts'
 
 type Schemas = components['schemas']
@@ -22,11 +24,8 @@ const CHANNELS: Readonly<Record<Schemas['NewAnnouncement']['output'], readonly C
 export const createAnnouncement: Handler<'createAnnouncement'> = (call, records, effects) => {
   const { subject, message, output, all, replies } = call.body
   const reached = all === 1 ? [...records.workers.all()].filter(isActive) : chosenWorkers(call, records)
-  const isAdmin = (id: number) => {
-    const worker = records.workers.get(String(id))
-    return worker?.admin === 1 || worker?.owner === 1
-  }
-  if (!replies.every(isAdmin)) return refuse('ANN-500')
+  const stranger = replies.findIndex((id) => !isAdminId(id, records))
+  if (stranger !== -1) return refuse('ANN-500', { field: `replies.${stranger}`, fault: 'names no administrator' })
   const announcement = records.announcements.insert({
     subject,
     message,
@@ -40,23 +39,29 @@ export const createAnnouncement: Handler<'createAnnouncement'> = (call, records,
   return reply(201, announcement, { location: `${call.baseUrl}/announcements/${announcement.id}` })
 }
 
+function isAdminId(id: number, { workers }: RoostedRecords): boolean {
+  const worker = workers.get(String(id))
+  return worker !== undefined && isAdmin(worker)
+}
+
 const isActive = ({ account_status }: Worker): boolean => account_status === ACTIVE
 
 /** Those who are listed, else those with the skillset; of them the active ones. */
-function chosenWorkers(
-  call: Parameters<Handler<'createAnnouncement'>>[0],
-  { workers, skillsets }: RoostedRecords,
-): Worker[] {
-  const { skillsets: skillset, selected_workers: listed } = call.body
-  if (listed !== undefined) {
+function chosenWorkers(call: Parameters<Handler<'createAnnouncement'>>[0], records: RoostedRecords): Worker[] {
+  const { workers } = records
+  const { skillsets: skillset, selected_workers: listed = [] } = call.body
+  if (listed.length > 0) {
     checkFields(
       call,
       wrongReferences('selected_workers', listed, (id) => workers.get(String(id)) !== undefined, 'names no worker'),
     )
-    return listed.flatMap((id) => workers.get(String(id)) ?? []).filter(isActive)
+    return [...new Set(listed)].flatMap((id) => workers.get(String(id)) ?? []).filter(isActive)
   }
-  if (skillset === undefined) return refuse('ANN-500')
-  const known = skillsets.get(Number(skillset))
+  if (skillset === undefined) {
+    const fault = 'must name somebody, where neither skillsets nor all does'
+    return refuse('ANN-500', { field: 'selected_workers', fault })
+  }
+  const known = skillsetNamed(records, skillset)
   checkFields(call, known === undefined ? [wrongReference('skillsets', 'names no skillset', skillset)] : [])
   return [...workers.all()].filter(
     (worker) => isActive(worker) && worker.skillset_ids.some((id) => String(id) === skillset),

@@ -5,6 +5,7 @@ import type { Effects } from '../../../state/effects.ts'
 import { checkFields, type FieldFault, wrongReference } from '../field-fault.ts'
 import { refuse } from '../problems.ts'
 import { found, type Handler, type RoostedRecords } from '../records.ts'
+import { skillsetNamed } from '../skillsets/skillset-named.ts'
 import { utcStamp } from '../times.ts'
 import { acceptOrder } from './order-acceptance.ts'
 
@@ -89,9 +90,9 @@ function shiftFaults({ role_id, start, end }: NewShift, index: number, records: 
   ]
 }
 
-function whyNotOffered(roleId: string, { skillsets }: RoostedRecords): string | undefined {
-  const skillset = skillsets.get(Number(roleId))
-  if (skillset === undefined || String(skillset.id) !== roleId) return 'names no skillset'
+function whyNotOffered(roleId: string, records: RoostedRecords): string | undefined {
+  const skillset = skillsetNamed(records, roleId)
+  if (skillset === undefined) return 'names no skillset'
   return skillset.client_portal_access === 0 ? 'is not offered in the client portal' : undefined
 }
 

@@ -64,7 +64,7 @@ export const updateWorkerCredential: Handler<'updateWorkerCredential'> = (call, 
   const record = foundCredential(records, call.path, 'unless deleted')
   const definition = found(records.credential_definitions, record.credentials_id)
   const next = changed(call, record, call.body, definition, records)
-  if (definition.protected === 1) return refuse('WRK-502')
+  if (definition.protected === 1 && Object.keys(call.body).length > 0) return refuse('WRK-502')
   return reply(200, credentialView(records.worker_credentials.replace(record.id, next), records))
 }
 

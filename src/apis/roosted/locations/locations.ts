@@ -2,7 +2,7 @@ import { reply } from '../../../behavior/call.ts'
 import type { components } from '../../../generated/roosted.ts'
 import { refuse } from '../problems.ts'
 import { foundUnlessDeleted, type Handler, type RoostedRecords } from '../records.ts'
-import { companyClock } from '../times.ts'
+import { clockAt } from '../times.ts'
 import { locationFields } from './location-fields.ts'
 import { locationView } from './location-view.ts'
 import { insertLocation } from './new-location.ts'
@@ -23,7 +23,7 @@ export const updateLocation: Handler<'updateLocation'> = (call, records) => {
 
 export const deleteLocation: Handler<'deleteLocation'> = ({ path, now }, records) => {
   const location = foundUnlessDeleted(records.locations, path.id)
-  refuseInUse(location, records, companyClock(now, records))
+  refuseInUse(location, records, now)
   records.locations.update(location.id, { saved: 0 })
   return reply(204)
 }
@@ -39,10 +39,10 @@ export function saveNewLocation(
   return insertLocation(records, { ...required, ...locationFields(call, sent, records) })
 }
 
-/** Refuses the default location, and one where an event is on `after` or later. `after`: time of day at the company. */
-export function refuseInUse(location: Location, { events }: RoostedRecords, after: string): void {
+/** Refuses the default location, and one where an event is today, by the clock there, or later. `now`: milliseconds since 1970. */
+export function refuseInUse(location: Location, { events, timezones }: RoostedRecords, now: number): void {
   if (location.default === 1) refuse('LOC-500')
-  const today = after.slice(0, 10)
+  const today = clockAt(now, timezones.get(location.timezone_id)?.name ?? 'UTC').slice(0, 10)
   for (const { date } of events.by('location_id', location.id)) if (date >= today) refuse('LOC-501')
 }
 

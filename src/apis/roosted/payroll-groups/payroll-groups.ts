@@ -4,6 +4,7 @@ import { anyToCome } from '../events/shift-times.ts'
 import { checkFields, wrongReference, wrongReferences } from '../field-fault.ts'
 import { refuse } from '../problems.ts'
 import { found, type Handler, type RoostedRecords } from '../records.ts'
+import { skillsetNamed } from '../skillsets/skillset-named.ts'
 import { utcStamp } from '../times.ts'
 
 type Schemas = components['schemas']
@@ -47,17 +48,18 @@ export const deletePayrollGroup: Handler<'deletePayrollGroup'> = ({ path, now },
 function sentFields(
   call: Pick<Call, 'operation'>,
   sent: Schemas['PayrollGroupChanges'],
-  { skillsets, locations, wage_rules, payroll_groups }: RoostedRecords,
+  records: RoostedRecords,
 ): Partial<Group> {
+  const { locations, wage_rules, payroll_groups } = records
   const { group_rows, invoice_cost, ...others } = sent
   const { wage_rules_id } = sent
-  const isSkillset = (id: string) => skillsets.get(Number(id)) !== undefined
+  const isSkillset = (id: string) => skillsetNamed(records, id) !== undefined
   checkFields(call, [
     ...(group_rows ?? []).flatMap((row, index) =>
       wrongReferences(`group_rows/${index}`, row, isSkillset, 'names no skillset'),
     ),
     ...wrongReferences('locations', sent.locations, (id) => locations.get(id) !== undefined, 'names no location'),
-    ...(wage_rules_id == null || wage_rules.get(wage_rules_id) !== undefined
+    ...(wage_rules_id === undefined || wage_rules.get(wage_rules_id) !== undefined
       ? []
       : [wrongReference('wage_rules_id', 'names no wage rule', wage_rules_id)]),
   ])

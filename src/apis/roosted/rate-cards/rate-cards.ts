@@ -1,10 +1,12 @@
 import { reply } from '../../../behavior/call.ts'
+import { fail } from '../../../behavior/problem.ts'
 import type { components } from '../../../generated/roosted.ts'
 import { anyToCome } from '../events/shift-times.ts'
 import { checkFields, type FieldFault, wrongReference, wrongReferences } from '../field-fault.ts'
 import { showMoney } from '../money.ts'
 import { refuse } from '../problems.ts'
 import { found, type Handler, type RoostedRecords } from '../records.ts'
+import { skillsetNamed } from '../skillsets/skillset-named.ts'
 import { cutoffFaults } from '../wage-rules/cutoffs.ts'
 
 type Schemas = components['schemas']
@@ -21,7 +23,8 @@ export const listRateCards: Handler<'listRateCards'> = (_, records) =>
 export const getRateCard: Handler<'getRateCard'> = ({ path, query }, records) => {
   const card = found(records.rate_cards, path.id)
   const entry = query.roles_id === undefined ? card.entries[0] : entryFor(card, query.roles_id)
-  return reply(200, entryView(card, entry ?? NO_RATES(query.roles_id ?? ''), records))
+  if (entry === undefined) return fail({ kind: 'not-found', collection: 'rate_cards', id: query.roles_id })
+  return reply(200, entryView(card, entry, records))
 }
 
 export const createRateCard: Handler<'createRateCard'> = (call, records) => {
@@ -43,7 +46,7 @@ export const updateRateCard: Handler<'updateRateCard'> = (call, records) => {
   const { roles_id, ...sent } = call.body
   const card = found(records.rate_cards, call.path.id)
   const known = entryFor(card, roles_id)
-  const isSkillset = records.skillsets.get(Number(roles_id)) !== undefined
+  const isSkillset = skillsetNamed(records, roles_id) !== undefined
   checkFields(call, [
     ...(isSkillset ? [] : [wrongReference('roles_id', 'names no skillset', roles_id)]),
     ...sentFaults('', sent, known ?? NO_RATES(roles_id), records),
@@ -87,9 +90,9 @@ const changed = (entry: Entry, sent: SentEntry): Entry => ({
   selected_payroll_rules: sent.selected_payroll_rules ?? entry.selected_payroll_rules,
 })
 
-const wrongReferencesIn = (ids: readonly string[], { skillsets }: RoostedRecords): FieldFault[] =>
+const wrongReferencesIn = (ids: readonly string[], records: RoostedRecords): FieldFault[] =>
   ids.flatMap((id, index) =>
-    skillsets.get(Number(id)) === undefined ? [wrongReference(`skillsets/${index}/id`, 'names no skillset', id)] : [],
+    skillsetNamed(records, id) === undefined ? [wrongReference(`skillsets/${index}/id`, 'names no skillset', id)] : [],
   )
 
 /** `place`: of the entry in the body, with a slash behind it. */

@@ -6,7 +6,6 @@ import { locationFields } from '../locations/location-fields.ts'
 import { locationView } from '../locations/location-view.ts'
 import { isSaved, refuseInUse, saveNewLocation } from '../locations/locations.ts'
 import { foundUnlessDeleted, type Handler, type RoostedRecords } from '../records.ts'
-import { companyClock } from '../times.ts'
 
 type Schemas = components['schemas']
 type Location = Schemas['LocationRecord']
@@ -26,8 +25,8 @@ export const getVenue: Handler<'getVenue'> = ({ path }, records) =>
 
 export const createVenue: Handler<'createVenue'> = (call, records) => {
   const { location_id, preferred_workers, banned_workers, ...sent } = call.body
-  const crew = crewOf(call, { preferred_workers, banned_workers }, NOBODY, records)
   const location = location_id === undefined ? newPlace(call, sent, records) : knownPlace(call, location_id, records)
+  const crew = crewOf(call, { preferred_workers, banned_workers }, location, records)
   const venue = records.locations.update(location.id, { ...locationFields(call, sent, records), ...crew, saved: 1 })
   return reply(201, venueView(venue, records), { location: `${call.baseUrl}/venues/${venue.id}` })
 }
@@ -42,7 +41,7 @@ export const updateVenue: Handler<'updateVenue'> = (call, records) => {
 
 export const deleteVenue: Handler<'deleteVenue'> = ({ path, now }, records) => {
   const venue = foundUnlessDeleted(records.locations, path.id)
-  refuseInUse(venue, records, companyClock(now, records))
+  refuseInUse(venue, records, now)
   records.locations.update(venue.id, { saved: 0, rules: [], ...NOBODY })
   return reply(204)
 }

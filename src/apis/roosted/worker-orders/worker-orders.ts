@@ -56,7 +56,7 @@ export const updateWorkerOrder: Handler<'updateWorkerOrder'> = (call, records) =
     return refuseFields(call, [{ pointer: '/status', keyword: 'required', message, received: undefined }])
   }
   if (status !== undefined && Number(status) !== Number(order.status) + 1)
-    return refuse('WRK-503', { from: STATES[order.status], to: STATES[status] })
+    return refuse('WRK-503', { from: STATES[order.status], to: STATES[status], field: 'status' })
   const step = status === undefined ? {} : { status, status_datetime: utcStamp(call.now) }
   const answer = response_message === undefined ? {} : { response_message }
   return reply(200, workerOrderView(records.worker_orders.update(order.id, { ...step, ...answer }), records))

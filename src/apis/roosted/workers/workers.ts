@@ -6,6 +6,7 @@ import { checkFields, wrongReference, wrongReferences } from '../field-fault.ts'
 import { withdrawInvites } from '../invites/invites.ts'
 import { refuse } from '../problems.ts'
 import { found, type Handler } from '../records.ts'
+import { skillsetNamed } from '../skillsets/skillset-named.ts'
 import { newWorker } from './new-worker.ts'
 import { workerView } from './worker-view.ts'
 
@@ -56,7 +57,7 @@ export const createWorker: Handler<'createWorker'> = (call, records, effects) =>
   const hasCountry = country_id === undefined || records.countries.get(country_id) !== undefined
   checkFields(call, [
     ...(hasCountry ? [] : [wrongReference('country_id', 'names no country', country_id)]),
-    ...wrongReferences('skillsets', skillsets, (id) => isSkillset(id), 'names no skillset'),
+    ...wrongReferences('skillsets', skillsets, (id) => skillsetNamed(records, id) !== undefined, 'names no skillset'),
     ...wrongReferences('areas', areas, (id) => records.areas.get(id) !== undefined, 'names no area'),
     ...wrongReferences('tags', tags, (id) => records.tags.get(id) !== undefined, 'names no tag'),
     ...custom_fields.flatMap(({ id }, index) =>
@@ -74,11 +75,6 @@ export const createWorker: Handler<'createWorker'> = (call, records, effects) =>
   })
   sendActivation(worker, effects)
   return reply(201, workerView(worker, records, call), { location: `${call.baseUrl}/workers/${worker.id}` })
-
-  function isSkillset(id: string): boolean {
-    const skillset = records.skillsets.get(Number(id))
-    return skillset !== undefined && String(skillset.id) === id
-  }
 }
 
 export const deleteWorker: Handler<'deleteWorker'> = ({ path, now }, records) => {

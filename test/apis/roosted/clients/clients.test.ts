@@ -195,6 +195,13 @@ test('the rate card is stored and never shown', async () => {
   expect(none).toBeNull()
 })
 
+test('a rate card that there is not is refused', async () => {
+  await using world = await sandbox.fork()
+  expect(await act(world, 'PATCH /clients/uLu8K', { rate_cards_id: 'rC1aB' })).toEqual(
+    fieldRefusal({ rate_cards_id: 'names no record of rate_cards' }),
+  )
+})
+
 test.each([
   ['', 0, 25],
   ['?page=2', 25, 25],
@@ -230,7 +237,7 @@ test.each([
   )
 })
 
-test('a deleted client takes everything of its own along; its events stay without a client', async () => {
+test('a deleted client takes everything of its own along; its events stay and remember its name, locations forget it', async () => {
   await using world = await sandbox.fork()
   const own = async (collection: string) =>
     (await rowsOf(world, collection)).filter(({ client_id }) => client_id === 'uLu8K')
