@@ -10,9 +10,11 @@ export async function syncWorkers(roosted: Clients['roosted'], people: readonly 
   const changes: string[] = []
   for (const { name, email, phone, isActive } of people) {
     const worker = known.get(email.toLowerCase())
+    // A number can be changed there, but not taken away.
+    const body = { name_first: name, ...(phone === null ? {} : { phone }) }
     if (worker === undefined) {
       if (!isActive) continue
-      await answer(`creating ${email}`, roosted.POST('/workers', { body: { name_first: name, email, phone } }))
+      await answer(`creating ${email}`, roosted.POST('/workers', { body: { ...body, email } }))
       changes.push(`Roosted: ${email} created`)
       continue
     }
@@ -21,8 +23,7 @@ export async function syncWorkers(roosted: Clients['roosted'], people: readonly 
       await answer(`retiring ${email}`, roosted.DELETE('/workers/{id}', { params }))
       changes.push(`Roosted: ${email} made inactive`)
     }
-    if (isActive && (worker.name_first !== name || worker.phone !== phone)) {
-      const body = { name_first: name, phone }
+    if (isActive && (worker.name_first !== name || (phone !== null && worker.phone !== phone))) {
       await answer(`updating ${email}`, roosted.PATCH('/workers/{id}', { params, body }))
       changes.push(`Roosted: ${email} updated`)
     }

@@ -2392,7 +2392,7 @@ export interface components {
             /** @description What to call it. */
             name?: string;
             /**
-             * @description An IANA time zone; letter case counts
+             * @description An IANA time zone; letter case counts, but for UTC.
              * @default UTC
              */
             timezone: string;

@@ -156,7 +156,7 @@ export const workshop = (hooks: Hooks = {}): ApiDefinition =>
           const data = { order_id: input.order, total, begun_at: instant(now), aside: !isMainThread }
           effects.send({ kind: 'webhook', to: HOOK, subject: 'estimated', data })
         },
-        remark: ({ input, result: { total } }: EstimateDone) =>
+        remark: ({ input, result: { total } }: Omit<EstimateDone, 'now'>) =>
           total === 0 ? `order ${input.order} costs nothing` : undefined,
         fail: ({ input, error }: EstimateFailed, { orders }, effects) => {
           if (orders.get(input.order) !== undefined) orders.update(input.order, { estimate: null })

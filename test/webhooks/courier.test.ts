@@ -25,6 +25,7 @@ async function openCourier() {
     reactions: [],
     pool: new JobPool(),
     clock: { frozenAt: 0 },
+    onNote: onDefect,
     onDefect,
   })
   const sent: Parcel[] = []
