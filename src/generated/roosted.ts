@@ -4756,7 +4756,7 @@ export interface components {
             quantity: number;
             /** @description When the shift starts. */
             start: components["schemas"]["DateTime"];
-            /** @description When it ends; left out when that is open. */
+            /** @description When it ends */
             end?: components["schemas"]["DateTime"];
             /** @description What to call the shift. */
             custom_name?: string;

@@ -9,6 +9,7 @@ export function touchesDays(
   from: string | undefined,
   to: string | undefined,
 ): boolean {
+  if (from !== undefined && to !== undefined && from > to) return false
   const first = start.slice(0, 10)
   const last = end.slice(0, 10)
   if (to !== undefined && first > to) return false

@@ -2,7 +2,7 @@ import { reply } from '../../../behavior/call.ts'
 import { fail } from '../../../behavior/problem.ts'
 import type { components } from '../../../generated/roosted.ts'
 import type { Effects } from '../../../state/effects.ts'
-import { refuseFields } from '../field-fault.ts'
+import { checkFields, type FieldFault, wrongReference } from '../field-fault.ts'
 import { refuse } from '../problems.ts'
 import { found, type Handler, type RoostedRecords } from '../records.ts'
 import { skillsetNamed } from '../skillsets/skillset-named.ts'
@@ -27,13 +27,10 @@ export const createClientOrder: Handler<'createClientOrder'> = (call, records) =
   const { body, now } = call
   const client = found(records.clients, call.path.id)
   const { shifts = [] } = body
-  const faults = shifts.flatMap(({ role_id }, index) => {
-    const message = whyNotOffered(role_id, records)
-    return message === undefined
-      ? []
-      : [{ pointer: `/shifts/${index}/role_id`, keyword: 'reference' as const, message, received: role_id }]
-  })
-  if (faults.length > 0) refuseFields(call, faults)
+  checkFields(
+    call,
+    shifts.flatMap((shift, index) => shiftFaults(shift, index, records)),
+  )
   const order = records.client_orders.insert({
     name: body.name,
     comments: null,
@@ -77,6 +74,20 @@ function tellClient(client: Schemas['ClientRecord'], { id, name }: Order, effect
     subject: `Your order ${name} was accepted`,
     data: { order_id: id, client_id: client.id },
   })
+}
+
+function shiftFaults({ role_id, start, end }: NewShift, index: number, records: RoostedRecords): FieldFault[] {
+  const message = whyNotOffered(role_id, records)
+  const backward: FieldFault = {
+    pointer: `/shifts/${index}/end`,
+    keyword: 'rule',
+    message: 'is not after the start',
+    received: end,
+  }
+  return [
+    ...(message === undefined ? [] : [wrongReference(`shifts/${index}/role_id`, message, role_id)]),
+    ...(end !== undefined && end <= start ? [backward] : []),
+  ]
 }
 
 function whyNotOffered(roleId: string, records: RoostedRecords): string | undefined {

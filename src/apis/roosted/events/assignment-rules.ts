@@ -3,7 +3,7 @@ import { refuse } from '../problems.ts'
 import { only, type RoostedRecords } from '../records.ts'
 import { companyZone, millisecondsOf, weekOf } from '../times.ts'
 import { placesTaken } from './places.ts'
-import { endOf, zoneOfEvent } from './shift-times.ts'
+import { type Interval, intervalOf } from './shift-times.ts'
 import { meetsAll } from './worker-rules.ts'
 
 type Schemas = components['schemas']
@@ -40,15 +40,6 @@ export function refuseUnassignable(records: RoostedRecords, { worker, shift, isA
   refuseBeyondLimits(records, shift, others)
   const isSplit = only(records.config).shift_options.split_shifts.active === 1
   if (!isSplit && others.some(({ start }) => start.slice(0, 10) === shift.start.slice(0, 10))) refuse('SHF-509')
-}
-
-/** Instants in milliseconds since 1970. */
-type Interval = readonly [from: number, to: number]
-
-/** When a shift is, wherever it is. */
-export function intervalOf(records: RoostedRecords, shift: Pick<Shift, 'event_id' | 'start' | 'end'>): Interval {
-  const zone = zoneOfEvent(records, shift.event_id)
-  return [millisecondsOf(shift.start, zone), millisecondsOf(endOf(records, shift), zone)]
 }
 
 /** They have more than a moment in common. */
@@ -90,10 +81,10 @@ function refuseBeyondLimits(records: RoostedRecords, shift: Shift, others: reado
   const firstDay = only(records.company).week_start_day
   const week = weekOf(shift.start, firstDay)
   const planned = [shift, ...others.filter(({ start }) => weekOf(start, firstDay) === week)]
-  const hours = planned.reduce((sum, one) => {
+  const length = planned.reduce((sum, one) => {
     const [from, to] = intervalOf(records, one)
-    return sum + (to - from) / HOUR_MS
+    return sum + (to - from)
   }, 0)
-  if (hard_worker_hour_limit > 0 && hours > hard_worker_hour_limit) refuse('SHF-508', { limit: 'hour' })
+  if (hard_worker_hour_limit > 0 && length > hard_worker_hour_limit * HOUR_MS) refuse('SHF-508', { limit: 'hour' })
   if (hard_worker_shift_limit > 0 && planned.length > hard_worker_shift_limit) refuse('SHF-508', { limit: 'shift' })
 }

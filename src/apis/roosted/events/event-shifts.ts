@@ -4,8 +4,10 @@ import type { components } from '../../../generated/roosted.ts'
 import { checkFields, type FieldFault, wrongReference } from '../field-fault.ts'
 import { refuse } from '../problems.ts'
 import { found, type Handler, type RoostedRecords } from '../records.ts'
+import { millisecondsOf } from '../times.ts'
 import { insertShift } from './new-shift.ts'
 import { placesTaken } from './places.ts'
+import { zoneOfEvent } from './shift-times.ts'
 import { lapseBegun, lapseInvites, lapseWhenFull, refusePunched } from './unassign.ts'
 
 type Schemas = components['schemas']
@@ -34,7 +36,7 @@ export const createShift: Handler<'createShift'> = (call, records) => {
   const { body } = call
   const event = found(records.events, call.path.id)
   checkFields(call, referenceFaults(body, records))
-  refuseBackward(body.start_time, body.end_time ?? '')
+  refuseBackward(records, { event_id: event.id, start: body.start_time, end: body.end_time ?? '' })
   const { start_time: start, end_time: end, quantity, alternate_quantity, ...others } = body
   const shift = insertShift(records, event, {
     ...others,
@@ -50,7 +52,7 @@ export const updateShift: Handler<'updateShift'> = (call, records) => {
   const shift = foundShift(records, call.path)
   const { start_time = shift.start, end_time = shift.end, quantity, alternate_quantity, ...others } = call.body
   checkFields(call, referenceFaults(call.body, records))
-  refuseBackward(start_time, end_time)
+  refuseBackward(records, { event_id: shift.event_id, start: start_time, end: end_time })
   const changed: Shift = {
     ...shift,
     ...others,
@@ -61,7 +63,7 @@ export const updateShift: Handler<'updateShift'> = (call, records) => {
   }
   checkPlaces(call, changed, records)
   if (changed.skillset_id !== shift.skillset_id) refuseUnskilled(records, changed)
-  if (start_time !== shift.start) lapseBegun(records, shift, call.now)
+  if (start_time !== shift.start) for (const one of [shift, changed]) lapseBegun(records, one, call.now)
   records.event_shifts.replace(shift.id, changed)
   lapseWhenFull(records, changed)
   return reply(200, eventShiftView(changed, records))
@@ -95,8 +97,11 @@ function referenceFaults(
   ]
 }
 
-function refuseBackward(start: string, end: string): void {
-  if (end !== '' && end <= start) refuse('SHF-510')
+/** Neither on the wall nor, where the clocks change in between, in truth. */
+function refuseBackward(records: RoostedRecords, { event_id, start, end }: Pick<Shift, 'event_id' | 'start' | 'end'>) {
+  if (end === '') return
+  const zone = zoneOfEvent(records, event_id)
+  if (end <= start || millisecondsOf(end, zone) <= millisecondsOf(start, zone)) refuse('SHF-510')
 }
 
 /** Whoever is on the shift stays, and needs a place. */

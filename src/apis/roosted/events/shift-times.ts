@@ -1,9 +1,11 @@
 import type { components } from '../../../generated/roosted.ts'
 import { only, type RoostedRecords } from '../records.ts'
-import { clockAt, companyZone, later } from '../times.ts'
+import { companyZone, millisecondsOf } from '../times.ts'
 
 type Schemas = components['schemas']
 type Shift = Pick<Schemas['EventShiftRecord'], 'event_id' | 'start' | 'end'>
+
+const HOUR_MS = 3_600_000
 
 /** The zone of the clock that an event's times are read from: its location's. */
 export function zoneOfEvent(records: RoostedRecords, eventId: string): string {
@@ -12,19 +14,21 @@ export function zoneOfEvent(records: RoostedRecords, eventId: string): string {
 }
 
 /** Whether a shift has not ended; one without an end counts from its start. Catalogue 3.9. `now`: milliseconds since 1970. */
-export const isToCome = (records: RoostedRecords, shift: Shift, now: number): boolean =>
-  (shift.end || shift.start) > clockAt(now, zoneOfEvent(records, shift.event_id))
+export const isToCome = (records: RoostedRecords, { event_id, start, end }: Shift, now: number): boolean =>
+  millisecondsOf(end || start, zoneOfEvent(records, event_id)) > now
 
-export const hasBegun = (records: RoostedRecords, shift: Shift, now: number): boolean =>
-  shift.start <= clockAt(now, zoneOfEvent(records, shift.event_id))
+export const hasBegun = (records: RoostedRecords, { event_id, start }: Shift, now: number): boolean =>
+  millisecondsOf(start, zoneOfEvent(records, event_id)) <= now
 
-/** When a shift ends, or is taken to where its end is open. */
-export function endOf(
-  { config }: Pick<RoostedRecords, 'config'>,
-  { start, end }: Pick<Shift, 'start' | 'end'>,
-): string {
-  const { endless_ern_hour_assumption: hours } = only(config).shift_options.split_shifts
-  return end === '' ? later(start, { hours }) : end
+/** Instants in milliseconds since 1970. */
+export type Interval = readonly [from: number, to: number]
+
+/** When a shift is, wherever it is; an open end is taken to be so many hours on as the settings say. */
+export function intervalOf(records: RoostedRecords, { event_id, start, end }: Shift): Interval {
+  const zone = zoneOfEvent(records, event_id)
+  const from = millisecondsOf(start, zone)
+  if (end !== '') return [from, millisecondsOf(end, zone)]
+  return [from, from + only(records.config).shift_options.split_shifts.endless_ern_hour_assumption * HOUR_MS]
 }
 
 /** Whether any of these shifts is still to come. */

@@ -32,7 +32,7 @@ export function leaveComingShifts(
   }
 }
 
-/** What has lapsed by the clock stays so, even where the shift is put off. To be called before its times change. */
+/** What has lapsed by the clock stays so, even where the shift is put off. To be called with its times before and after a change. */
 export function lapseBegun(records: RoostedRecords, shift: Schemas['EventShiftRecord'], now: number): void {
   if (hasBegun(records, shift, now)) lapseInvites(records, shift.id)
 }

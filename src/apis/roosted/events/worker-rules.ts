@@ -46,6 +46,12 @@ function compares(value: string | undefined, { operator, value: wanted }: Rule):
 /** As numbers where both are, else as dates are ordered. NaN where a value is neither. */
 function order(a: string, b: string): number {
   const [x, y] = [Number(a), Number(b)]
-  if (a !== '' && b !== '' && !Number.isNaN(x) && !Number.isNaN(y)) return x - y
-  return Date.parse(a) - Date.parse(b)
+  if (a.trim() !== '' && b.trim() !== '' && !Number.isNaN(x) && !Number.isNaN(y)) return x - y
+  return momentOf(a) - momentOf(b)
 }
+
+const DATE = /^\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d:\d\d)?$/
+
+/** Of `2026-03-01` or `2026-03-01 09:00:00`, told without a zone; NaN of anything else, wherever this runs. */
+const momentOf = (text: string): number =>
+  DATE.test(text) ? Date.parse(text.length === 10 ? text : `${text.replace(' ', 'T')}Z`) : Number.NaN

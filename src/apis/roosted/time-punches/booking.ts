@@ -1,6 +1,5 @@
 import type { components } from '../../../generated/roosted.ts'
-import { intervalOf } from '../events/assignment-rules.ts'
-import { zoneOfEvent } from '../events/shift-times.ts'
+import { intervalOf, zoneOfEvent } from '../events/shift-times.ts'
 import { found, type RoostedRecords } from '../records.ts'
 import { millisecondsOf } from '../times.ts'
 

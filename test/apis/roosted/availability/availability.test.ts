@@ -1,6 +1,4 @@
-import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { touchesDays } from '../../../../src/apis/roosted/availability/occurrences.ts'
 import { createSandbox, type Sandbox, type SandboxWorld } from '../../../../src/index.ts'
 import { act, fieldRefusal, notFound, refusal, send } from '../act.ts'
 import { answerOf, assign, newShift, newWorker, set } from '../events/planning.ts'
@@ -164,27 +162,6 @@ test('days choose the entries that touch one of them, in whichever week they rep
   expect(await on('06-11', '06-14')).toEqual(['weekly', 'nights'])
   expect((await listed('end_date=2030-05-09'))[0]).toEqual(['once', 'weekly', 'off'])
   expect((await listed('start_date=2031-01-01'))[0]).toEqual(['weekly', 'nights'])
-})
-
-test('an occurrence touches a range just where one of its days does', () => {
-  const day = fc.integer({ min: 0, max: 60 })
-  const dateOf = (offset: number): string => new Date(Date.UTC(2026, 0, 1 + offset)).toISOString().slice(0, 10)
-  fc.assert(
-    fc.property(
-      day,
-      fc.integer({ min: 0, max: 2 }),
-      fc.constantFrom(0 as const, 1 as const),
-      day,
-      day,
-      (start, length, repeating, a, b) => {
-        const [from, to] = [Math.min(a, b), Math.max(a, b)]
-        const occurrences = Array.from({ length: repeating === 1 ? 12 : 1 }, (_, week) => start + 7 * week)
-        const want = occurrences.some((first) => first <= to && first + length >= from)
-        const entry = { start: `${dateOf(start)} 09:00:00`, end: `${dateOf(start + length)} 17:00:00`, repeating }
-        expect(touchesDays(entry, dateOf(from), dateOf(to))).toBe(want)
-      },
-    ),
-  )
 })
 
 test('the list does not take any day', async () => {

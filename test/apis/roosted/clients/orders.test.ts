@@ -234,6 +234,14 @@ test.each([
       'shifts.3.role_id': 'names no skillset',
     },
   ],
+  [
+    'a shift that does not end after it starts',
+    {
+      ...sent,
+      shifts: ['2026-06-02 08:59:59', '2026-06-02 09:00:00'].map((end) => ({ ...shift, start: sent.time_start, end })),
+    },
+    { 'shifts.0.end': 'is not after the start', 'shifts.1.end': 'is not after the start' },
+  ],
 ])('an order with %s is refused', async (_, body, fields) => {
   await using world = await sandbox.fork()
   expect(await act(world, CREATE, body)).toEqual(fieldRefusal(fields))

@@ -58,6 +58,12 @@ test.each<[string | undefined, Operator, Value, boolean]>([
   ['2026-12-31', 'less than', '2027-01-01', true],
   ['2027-01-01', 'less than', '2027-01-01', false],
   ['2027-01-02', 'greater than', '2027-01-01', true],
+  ['2026-03-02', 'less than', '2026-03-02 00:00:01', true],
+  ['2026-03-02', 'greater than', '2026-03-01 23:59:59', true],
+  // Neither numbers nor dates, though a lenient reader finds years in them.
+  ['size 3', 'greater than', 'size 2', false],
+  ['7', 'less than', '2026-03-02', false],
+  [' ', 'less than', 3, false],
 ])('who has %s in a field that %s %s may work: %s', async (value, operator, wanted, isMet) => {
   const custom_field_values = value === undefined ? [] : [{ id: 111, value }]
   const rule = { kind: 'field', field_id: 111, operator, value: wanted }
