@@ -27,7 +27,6 @@ async function openCourier() {
     clock: { frozenAt: 0 },
     onNote: onDefect,
     onDefect,
-    onNote: () => {},
   })
   const sent: Parcel[] = []
   const deliver = async (parcel: Parcel) => {
