@@ -151,7 +151,7 @@ describe('while it runs', () => {
       .trimEnd()
       .split('\n')
       .map((text) => JSON.parse(text) as unknown)
-    const credential = { secret: 'workbeats-full', description: 'reads everything in staging, and manages webhooks' }
+    const credential = { secret: 'workbeats-full', description: 'may do everything in staging' }
     expect(started).toMatchObject({
       msg: 'started',
       state: 'in memory only',
