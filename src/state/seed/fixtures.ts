@@ -12,7 +12,7 @@ import type { StateDump } from '../state.ts'
 import type { ApiStorage } from '../storage.ts'
 import { writeTimestamp } from '../timestamp.ts'
 import { checkTables, type RecordCheck, type TableRows } from './check-tables.ts'
-import { isRelativeInstant, resolveInstant } from './relative-instant.ts'
+import { isRelativeInstant, RelativeInstants } from './relative-instant.ts'
 
 /** The fixture files of one API as they are written. */
 export interface Fixtures {
@@ -93,6 +93,7 @@ export interface SeedOptions {
 export function seedFrom(fixtures: Fixtures, { storage, document, seededAt, check }: SeedOptions): StateDump {
   const findings: Finding[] = []
   const tables: TableRows[] = []
+  const instants = new RelativeInstants(seededAt)
   for (const [key, rows] of Object.entries(fixtures.read())) {
     const file = path.join(fixtures.directory, `${key}.json`)
     const slash = key.indexOf('/')
@@ -104,7 +105,7 @@ export function seedFrom(fixtures: Fixtures, { storage, document, seededAt, chec
       findings.push({ file, message, advice: `expected one of ${[...collections.keys()].join(', ')}` })
       continue
     }
-    const placed = rows.map((row) => placeInstants(document, stored.rule.schema, row, seededAt) as Row)
+    const placed = rows.map((row) => placeInstants(document, stored.rule.schema, row, instants) as Row)
     tables.push({ stored, collections, rows: placed, check: check ?? (() => []), file, pointer: '' })
   }
   if (check !== undefined) findings.push(...checkTables(tables))
@@ -120,10 +121,15 @@ function counterOf({ stored, rows }: TableRows): [string, number][] {
   return count > 0 ? [[stored.table, count]] : []
 }
 
-function placeInstants(document: ApiDocument, schema: Located | undefined, value: unknown, seededAt: number): unknown {
+function placeInstants(
+  document: ApiDocument,
+  schema: Located | undefined,
+  value: unknown,
+  instants: RelativeInstants,
+): unknown {
   if (isRelativeInstant(value)) {
     const format = schema === undefined ? undefined : shapeOf(document.source, schema).format
-    const moment = resolveInstant(value, seededAt)
+    const moment = instants.find(value)
     // A date is the date of the zone it was written in.
     return format === 'date'
       ? moment.toPlainDate().toString()
@@ -131,11 +137,11 @@ function placeInstants(document: ApiDocument, schema: Located | undefined, value
   }
   if (typeof value !== 'object' || value === null) return value
   const shape = schema === undefined ? undefined : shapeOf(document.source, schema)
-  if (Array.isArray(value)) return value.map((item) => placeInstants(document, shape?.items, item, seededAt))
+  if (Array.isArray(value)) return value.map((item) => placeInstants(document, shape?.items, item, instants))
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
       name,
-      placeInstants(document, shape?.properties.get(name)?.schema ?? shape?.additional, member, seededAt),
+      placeInstants(document, shape?.properties.get(name)?.schema ?? shape?.additional, member, instants),
     ]),
   )
 }
