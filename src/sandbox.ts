@@ -231,7 +231,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     await workspaces.close()
     await pool.close()
   }
-  void worlds.wake(DEFAULT_WORKSPACE)
+  worlds.resume()
   return new Sandbox(core, app, stop)
 }
 

@@ -2,7 +2,7 @@ import type { SnapshotRow } from '../state/catalogue.ts'
 import type { State } from '../state/state.ts'
 import type { Transaction } from '../state/transaction.ts'
 import type { Workspace } from '../state/workspace.ts'
-import type { Workspaces } from '../state/workspaces.ts'
+import { DEFAULT_WORKSPACE, type Workspaces } from '../state/workspaces.ts'
 import { Coverage } from './coverage.ts'
 import type { FaultRule } from './faults/fault.ts'
 import { Patience } from './faults/patience.ts'
@@ -49,6 +49,7 @@ export class Worlds {
   /** Of all workspaces, and of those that were dropped. A reset leaves them: tests reset, and are counted together. */
   readonly #coverages = new Map<string, Coverage>()
   readonly #dropped = new Coverage()
+  #resuming: Promise<void> | undefined
 
   constructor({ workspaces, rules, maxResident, faults }: WorldsOptions) {
     this.workspaces = workspaces
@@ -162,8 +163,26 @@ export class Worlds {
     for (const coverage of [this.#dropped, ...this.#coverages.values()]) coverage.clear()
   }
 
-  /** Does what fell due in a world that nobody has used since the start, and what falls due there from now on. */
-  async wake(name: string): Promise<void> {
+  /**
+   * Goes on where a process before this one ended: in every workspace, what fell due meanwhile is done, and what was to
+   * be delivered is. One after the other, beside the requests; those that have nothing to do now leave memory again.
+   */
+  resume(): void {
+    this.#resuming = this.#wakeAll()
+  }
+
+  async #wakeAll(): Promise<void> {
+    for (const name of [DEFAULT_WORKSPACE, ...this.workspaces.names()]) {
+      const wasResident = this.workspaces.isResident(name)
+      if (this.#isClosed || !this.workspaces.has(name)) continue // it was dropped meanwhile
+      await this.#wake(name)
+      const world = this.#worlds.get(name)
+      if (!wasResident && world?.isIdle === true && world.dueInMs() !== 0) this.#retire(world)
+    }
+  }
+
+  /** Does what fell due in a world while nobody used it, and what falls due there from now on. */
+  async #wake(name: string): Promise<void> {
     try {
       await this.use(name, (world) => {
         world.arm()
@@ -181,7 +200,7 @@ export class Worlds {
     this.#alarms.clear()
     for (const world of this.#worlds.values()) world.close()
     const ends = [...this.#worlds.values()].flatMap(({ automation, courier }) => [automation.stop(), courier.stop()])
-    await Promise.all(ends)
+    await Promise.all([...ends, this.#resuming])
   }
 
   /** Gives up what is under way in a workspace, then does something while requests to it wait. */
@@ -222,7 +241,7 @@ export class Worlds {
       coverage: this.coverage(name),
       faults: this.#faults.get(name) ?? new WorldFaults(this.#initialFaults),
     }
-    const world = new World(workspace, this.#rules, around, () => void this.wake(name))
+    const world = new World(workspace, this.#rules, around, () => void this.#wake(name))
     this.#use(name, world)
     this.#makeRoom(world)
     world.arm()
@@ -231,23 +250,29 @@ export class Worlds {
 
   #makeRoom(newest: World): void {
     if (this.#worlds.size <= this.#maxResident) return
-    for (const [name, world] of this.#worlds) {
+    for (const world of this.#worlds.values()) {
       if (world === newest || !world.isIdle) continue
-      const inMs = world.dueInMs()
-      this.#serials.set(name, world.log.serial)
-      this.#faults.set(name, world.faults)
-      if (world.coverage.isEmpty) this.#coverages.delete(name)
-      this.#forget(name)
-      if (inMs !== undefined) this.#setAlarm(name, inMs)
-      this.workspaces.release(name)
+      this.#retire(world)
       if (this.#worlds.size <= this.#maxResident) return
     }
+  }
+
+  /** Takes an idle world out of memory, and comes back to it when something falls due there. */
+  #retire(world: World): void {
+    const { name } = world
+    const inMs = world.dueInMs()
+    this.#serials.set(name, world.log.serial)
+    this.#faults.set(name, world.faults)
+    if (world.coverage.isEmpty) this.#coverages.delete(name)
+    this.#forget(name)
+    if (inMs !== undefined) this.#setAlarm(name, inMs)
+    this.workspaces.release(name)
   }
 
   #setAlarm(name: string, inMs: number): void {
     const ring = () => {
       this.#alarms.delete(name)
-      void this.wake(name)
+      void this.#wake(name)
     }
     this.#alarms.set(name, alarm(inMs, ring))
   }

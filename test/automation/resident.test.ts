@@ -152,6 +152,27 @@ test('what is due in a workspace that is away happens when its time has come', a
   expect(shop.defects).toEqual([])
 })
 
+test('after a restart each workspace does what is due there, also those that nobody uses', async () => {
+  await using directory = await temporaryDirectory()
+  const { onReminder, reminders } = listen()
+  const open = (now: string) =>
+    openSandbox({ apis: [workshop({ onReminder }), depot], now, data: directory.path, maxResident: 1 })
+  const HOUR_MS = 60 * 60 * 1000
+  {
+    await using shop = await open(MONDAY)
+    const world = (name: string) => shop.sandbox.workspace(name)
+    await appoint(world('past'), 'reminder', after(HOUR_MS))
+    await appoint(world('coming'), 'reminder', after(3000))
+    await world('coming').clock.set({ frozen: false })
+    await appoint(world('later'), 'reminder', after(3 * HOUR_MS))
+  }
+  await using shop = await open(after(2 * HOUR_MS))
+  expect([...(await reminders(2))].sort()).toEqual([start + 3000, start + HOUR_MS])
+  expect(await sent(shop.sandbox.workspace('past'))).toEqual([`${after(HOUR_MS)} Sweep the floor`])
+  expect(await sent(shop.sandbox.workspace('later'))).toEqual([])
+  expect(shop.defects).toEqual([])
+})
+
 test('one that is dropped while it is away does not come back for what would have been due', async () => {
   await using directory = await temporaryDirectory()
   await using shop = await openShop(directory.path, 2)

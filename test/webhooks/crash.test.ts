@@ -63,3 +63,31 @@ test('every acknowledged change is delivered, in order, though the receiver and 
   const { code, stderr } = await sandbox.end('SIGTERM')
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
 })
+
+test('deliveries go on after a restart in workspaces that nobody uses', async () => {
+  await using receiver = await Receiver.open()
+  await using directory = await temporaryDirectory()
+  const start = () =>
+    new CliProcess(['workbeats', '--port', '0', '--quiet', '--max-resident', '2'], { cwd: directory.path })
+  const names = ['ci-1', 'ci-2', 'ci-3']
+  {
+    await using sandbox = start()
+    const origin = await sandbox.origin()
+    receiver.react = () => {} // it never answers
+    for (const name of names) {
+      const body = { url: `${receiver.url}?${name}`, events: ['*'] }
+      const api = `/~${name}/workbeats/api/v1/webhooks`
+      expect((await callWire(origin, api, { method: 'POST', headers: HEADERS, body })).status).toBe(201)
+      const department = { id: 'dept_900', name, code: null, parent_id: null, status: 'active' }
+      const path = `/~${name}/_understudy/state/workbeats/departments/dept_900`
+      expect((await callWire(origin, path, { method: 'PUT', body: department })).status).toBe(201)
+    }
+    await sandbox.end('SIGKILL')
+  }
+  receiver.all.length = 0
+  receiver.react = 200
+  await using sandbox = start()
+  await sandbox.origin()
+  await vi.waitFor(() => expect(receiver.told).toHaveLength(names.length), PATIENT)
+  expect(receiver.told).toEqual(names.map(() => 'department.created dept_900'))
+})
