@@ -29,13 +29,13 @@ function apiOfHost(apis: ReadonlyMap<string, EmulatedApi>, host: string): Emulat
   return end === -1 ? undefined : apis.get(host.slice(0, end))
 }
 
-/** The server is the one with the longest path that fits. */
+/** The server is the one with the longest path that fits. `prefix`: what stands before the path of a server. */
 function address(api: EmulatedApi, prefix: string, path: string): Address {
   for (const serverPath of api.document.serverPaths) {
-    const mount = prefix + serverPath
-    if (path === mount) return { api, mount, serverPath, path: '/' }
-    if (path.startsWith(mount) && path[mount.length] === '/')
-      return { api, mount, serverPath, path: path.slice(mount.length) }
+    if (!path.startsWith(serverPath, prefix.length)) continue
+    const end = prefix.length + serverPath.length
+    if (end === path.length) return { api, mount: path, serverPath, path: '/' }
+    if (path[end] === '/') return { api, mount: path.slice(0, end), serverPath, path: path.slice(end) }
   }
   const { serverPath } = api.document
   return { api, mount: prefix + serverPath, serverPath, path: undefined }

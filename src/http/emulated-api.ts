@@ -49,7 +49,7 @@ export class EmulatedApi {
   readonly validators: Validators
   /** Undefined where it sends none. */
   readonly webhooks: Webhooks | undefined
-  readonly #router = findMyWay({ caseSensitive: true, maxParamLength: 65_536 })
+  readonly #router = findMyWay({ caseSensitive: true, maxParamLength: 65_536, querystringParser: () => NO_QUERY })
   readonly #actions: Actions
   readonly #prepared = new Map<Operation, EmulatedOperation>()
   readonly #documentErrors: DocumentErrors
@@ -176,9 +176,12 @@ export class EmulatedApi {
     const isLenient = this.definition.trailingSlash === 'ignore' && path.length > 1 && path.endsWith('/')
     const found = this.#router.find('GET', path) ?? (isLenient ? this.#router.find('GET', path.slice(0, -1)) : null)
     if (found === null || found.store === undefined) return undefined
-    return { entry: found.store as PathEntry, pathTexts: Object.values(found.params).map(String) }
+    return { entry: found.store as PathEntry, pathTexts: Object.values(found.params) as string[] }
   }
 }
+
+/** The router never sees a query. */
+const NO_QUERY = Object.freeze({})
 
 function refuseBreach(message: string): never {
   throw new Error(message)

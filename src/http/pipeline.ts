@@ -107,11 +107,18 @@ function admit({ api, emulated, pathTexts, request, counts, now }: Arrival, tx: 
   const { principal } = authenticated
   const partition = named ?? api.definition.partitionOf?.(principal) ?? api.storage.partitions[0] ?? ''
   const records = api.storage.records(tx, partition)
+  const { gate, decode } = api.definition
   const path = namedTexts(emulated, pathTexts)
-  const gate = { operation, request, principal, path, records, now }
-  api.definition.gate?.({ ...gate, headerViolations: () => headerViolations(emulated, request) })
+  gate?.({
+    operation,
+    request,
+    principal,
+    path,
+    records,
+    now,
+    headerViolations: () => headerViolations(emulated, request),
+  })
   authorise(authenticated)
-  const { decode } = api.definition
   const check =
     decode === undefined
       ? emulated.request.check(request, pathTexts)
@@ -121,8 +128,11 @@ function admit({ api, emulated, pathTexts, request, counts, now }: Arrival, tx: 
   return { principal, records: records as Records, partition, values }
 }
 
-const namedTexts = ({ operation }: EmulatedOperation, texts: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(operation.pathParameters.map((name, place) => [name, texts[place] ?? '']))
+function namedTexts({ operation }: EmulatedOperation, texts: readonly string[]): Readonly<Record<string, string>> {
+  const named: Record<string, string> = {}
+  for (const [place, name] of operation.pathParameters.entries()) named[name] = texts[place] ?? ''
+  return named
+}
 
 /** The partition that the request names. One that there is not is refused later, by the document. */
 function partitionOf({ document }: EmulatedApi, request: HttpRequest): string | undefined {

@@ -38,7 +38,9 @@ const KEPT_ANSWER_BYTES = 4096
 
 /** The latest calls of one workspace. */
 export class RequestLog {
+  /** A ring: the newest call takes the place of the oldest. */
   #entries: LoggedRequest[] = []
+  #oldest = 0
   #serial: number
 
   /** `serial`: how many calls there were before. */
@@ -56,14 +58,17 @@ export class RequestLog {
   }
 
   add(entry: LoggedRequest): void {
-    this.#entries.push(entry)
-    // Twice the capacity before cutting, so that a call does not move a thousand others.
-    if (this.#entries.length >= 2 * CAPACITY) this.#entries = this.#entries.slice(-CAPACITY)
+    if (this.#entries.length < CAPACITY) {
+      this.#entries.push(entry)
+      return
+    }
+    this.#entries[this.#oldest] = entry
+    this.#oldest = (this.#oldest + 1) % CAPACITY
   }
 
   /** Oldest first. */
   entries(): readonly LoggedRequest[] {
-    return this.#entries.slice(-CAPACITY)
+    return [...this.#entries.slice(this.#oldest), ...this.#entries.slice(0, this.#oldest)]
   }
 
   find(serial: number): LoggedRequest | undefined {
@@ -73,11 +78,12 @@ export class RequestLog {
   /** Forgets what was called, but goes on counting. */
   clear(): void {
     this.#entries = []
+    this.#oldest = 0
   }
 
   /** As if nothing had ever been called. */
   restart(): void {
-    this.#entries = []
+    this.clear()
     this.#serial = 0
   }
 }

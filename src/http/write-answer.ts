@@ -1,29 +1,30 @@
 import type { ServerResponse } from 'node:http'
 import { type Answer, JSON_TYPE } from '../contract/response.ts'
+import type { Departures } from './departures.ts'
 
 export type AnswerHeaders = Record<string, string | number>
 
 /**
- * Puts an answer on the wire, and gives what its body was written as. `headers`: the answer's own and those that every answer
- * carries; those of the body are added.
+ * Puts an answer on the wire, together with the others of this turn, and gives what its body was written as. `headers`: the
+ * answer's own and those that every answer carries; those of the body are added.
  */
 export function writeAnswer(
   res: ServerResponse,
   method: string | undefined,
   { status, body }: Answer,
-  headers: AnswerHeaders,
+  { headers, departures }: { headers: AnswerHeaders; departures: Departures },
 ): string | Buffer | undefined {
   if (body === undefined) {
     if (status !== 204 && status !== 304) headers['content-length'] = 0
     res.writeHead(status, headers)
-    res.end()
+    departures.add(res, undefined)
     return undefined
   }
   headers['content-type'] ??= JSON_TYPE
   const bytes = isRaw(body, String(headers['content-type'])) ? body : toJson(body)
   headers['content-length'] = Buffer.byteLength(bytes)
   res.writeHead(status, headers)
-  res.end(method === 'HEAD' ? undefined : bytes)
+  departures.add(res, method === 'HEAD' ? undefined : bytes)
   return bytes
 }
 
