@@ -15,6 +15,7 @@ import { listRecords } from './list.ts'
 import { fail } from './problem.ts'
 import { Projector } from './projection.ts'
 import { RecordMaker } from './record.ts'
+import { repeating, repeatingBody } from './repeated.ts'
 import { Target } from './target.ts'
 
 /** Makes the behaviour that a rule describes for one operation. What can be known beforehand is found out here, once. */
@@ -89,11 +90,19 @@ export class Actions {
   /** A handler that sees, and shows, of bodies what the document declares: like the actions. */
   handler(operation: Operation, handler: Behavior<Records>): Behavior<Records> {
     const take = this.#fromBody(operation)
+    const makers = new Map<number, ((body: unknown) => unknown) | undefined>()
+    const makerFor = (status: number) => {
+      const schema = operation.response(status)?.content.find(({ name }) => isJson(name))?.schema
+      const make = schema && repeatingBody(this.#toClient.for(schema))
+      makers.set(status, make)
+      return make
+    }
     return (call, records, effects) => {
-      const reply = handler({ ...call, body: call.body === undefined ? undefined : take(call.body) }, records, effects)
-      const schema = operation.response(reply.status)?.content.find(({ name }) => isJson(name))?.schema
-      if (schema === undefined || reply.body === undefined) return reply
-      return { ...reply, body: this.#toClient.for(schema)(reply.body) }
+      const taken = call.body === undefined ? call : { ...call, body: take(call.body) }
+      const { status, body, headers } = handler(taken, records, effects)
+      const make = makers.get(status) ?? makerFor(status)
+      const shown = body === undefined || make === undefined ? body : make(body)
+      return headers === undefined ? { status, body: shown } : { status, body: shown, headers }
     }
   }
 
@@ -170,26 +179,6 @@ export class Actions {
         reader.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])))
       )
     }
-  }
-}
-
-const REPEATED_REPLIES = 1000
-
-/** A record never changes, so a reply that depends on nothing else is made once; it is frozen, so that later stages may do the same. */
-function repeating(
-  find: (call: Call, records: Records) => Row,
-  answer: (row: Row, records: Records, call: Call) => Reply,
-): Behavior<Records> {
-  const made = new Map<Row, Reply>()
-  return (call, records) => {
-    const row = find(call, records)
-    let reply = made.get(row)
-    if (reply === undefined) {
-      reply = freezeDeep(answer(row, records, call))
-      if (made.size >= REPEATED_REPLIES) made.clear()
-      made.set(row, reply)
-    }
-    return reply
   }
 }
 
