@@ -71,10 +71,20 @@ export const readers = (stage: Stage): Promise<Contender[]> =>
 export const creators = (stage: Stage): Promise<Contender[]> =>
   everybody(stage, understudy(createOne, 'roosted', '--data', path.join(stage.directory, 'state')))
 
+/** Two servers that do nothing but repeat an answer of this project. */
+export async function repeaters(stage: Stage, ours: Contender): Promise<{ bare: Contender; express: Contender }> {
+  const { call } = ours
+  const recorded = stage.make(`answer-to-${call.method}.json`, JSON.stringify(await recordAnswer(stage, ours)))
+  const repeat = (kind: string) => (port: number) => ['--import', tsx, reference, kind, String(port), recorded]
+  return {
+    bare: { name: NAMES.bare, args: repeat('node'), call },
+    express: { name: NAMES.express, args: repeat('express'), call },
+  }
+}
+
 async function everybody(stage: Stage, ours: Contender): Promise<Contender[]> {
   const { call } = ours
-  const recorded = stage.make(`answer-to-${call.method}.json`, JSON.stringify(await recordAnswer(stage, call)))
-  const repeat = (kind: string) => (port: number) => ['--import', tsx, reference, kind, String(port), recorded]
+  const { bare, express } = await repeaters(stage, ours)
   const clients: unknown = JSON.parse(readFileSync(path.join(root, 'fixtures/roosted/clients.json'), 'utf8'))
   const database = stage.make(`db-for-${call.method}.json`, JSON.stringify({ clients }))
   const jsonServerArgs = (port: number) => [
@@ -88,8 +98,8 @@ async function everybody(stage: Stage, ours: Contender): Promise<Contender[]> {
   ]
   return [
     ours,
-    { name: NAMES.bare, args: repeat('node'), call },
-    { name: NAMES.express, args: repeat('express'), call },
+    bare,
+    express,
     await prismOf(stage, call),
     { name: NAMES.jsonServer, args: jsonServerArgs, call: withoutBase(call) },
   ]
@@ -100,13 +110,14 @@ const withoutBase = (call: Call): Call => ({ ...call, path: call.path.slice(BASE
 /** Headers that Node writes by itself. */
 const OWN_HEADERS = ['date', 'connection', 'keep-alive']
 
-async function recordAnswer(stage: Stage, call: Call): Promise<RecordedAnswer> {
-  const server = await stage.start(understudy(call, 'roosted', '--ephemeral'))
+async function recordAnswer(stage: Stage, ours: Contender): Promise<RecordedAnswer> {
+  const { call } = ours
+  const server = await stage.start(ours)
   const answer = await send(call, server.port)
   await server.stop()
   if (answer === undefined) throw new Error('nobody answered')
   const headers = Object.entries(answer.headers).filter(([name]) => !OWN_HEADERS.includes(name))
-  const route = call.method === 'GET' ? `${BASE}/clients/:id` : call.path
+  const route = call.method === 'GET' ? '/*any' : call.path
   const { status, body } = answer
   return {
     method: call.method,

@@ -8,13 +8,15 @@ import { compareUnderLoad, type Effort, ratio } from './load.ts'
 import { measureMemory } from './memory.ts'
 import { type Budget, describeBudgets, describeFindings, type Findings, isMet, loadTable } from './report.ts'
 import { measureScale } from './scale/scale.ts'
+import { measureShifts } from './shifts.ts'
 import { Stage } from './stage.ts'
 import { measureWorkspaces } from './workspaces.ts'
 
 const HELP = `npm run bench -- [--quick] [--only PART,...] [--json FILE]
 
   --quick       fewer and shorter rounds
-  --only PARTS  some of: get, post, start, memory, document, scale, workspaces
+  --only PARTS  some of: get, post, start, memory, document, shifts, scale,
+                workspaces
   --json FILE   write every measurement there
 `
 
@@ -87,6 +89,7 @@ const PARTS: Readonly<Record<string, (stage: Stage, plan: Plan) => AsyncGenerato
   async *document(stage, { starts, effort }) {
     yield* await measureLargeDocument(stage, { starts, effort })
   },
+  shifts: (stage, { effort }) => measureShifts(stage, effort),
   scale: (stage, { records, effort, longRounds }) => measureScale(stage, { many: records, effort, rounds: longRounds }),
   async *workspaces(stage, { workspaces, effort, longRounds }) {
     yield await measureWorkspaces(stage, { count: workspaces, rounds: longRounds, seconds: effort.seconds })
