@@ -29,6 +29,7 @@ interface Checker {
   readonly validate: Validate | undefined
 }
 
+const PLACES = ['path', 'query', 'header', 'cookie'] as const
 const NO_VALUES: Values = Object.freeze({})
 const NO_FILES = Object.freeze({})
 
@@ -73,10 +74,15 @@ export class RequestContract {
   /** Holds values that the API has read by rules of its own against the document. */
   checkValues(values: RequestValues): RequestCheck {
     const violations: Violation[] = []
-    for (const place of ['path', 'query', 'header', 'cookie'] as const) {
+    for (const place of PLACES) {
       for (const { parameter, validate } of this.#checkers[place]) {
         const value = values[place][parameter.name]
-        keep({}, parameter, value === undefined ? undefined : { value }, validate, violations)
+        if (value === undefined) {
+          if (parameter.isRequired) violations.push(missing(parameter))
+          continue
+        }
+        const faults = validate?.(value)
+        if (faults !== undefined && faults.length > 0) violations.push(...toViolations(faults, place, parameter.name))
       }
     }
     const schema = this.#operation.requestBody?.content.find((media) => media.schema !== undefined)?.schema
@@ -171,17 +177,7 @@ function keep(
 ): void {
   const { name, in: place, at } = parameter
   if (decoded === undefined) {
-    if (parameter.isRequired)
-      violations.push({
-        in: place,
-        name,
-        pointer: '',
-        keyword: 'required',
-        params: {},
-        message: 'is required',
-        received: undefined,
-        at,
-      })
+    if (parameter.isRequired) violations.push(missing(parameter))
     return
   }
   if ('fault' in decoded) {
@@ -200,6 +196,11 @@ function keep(
   values[name] = decoded.value
   const faults = validate?.(decoded.value)
   if (faults !== undefined && faults.length > 0) violations.push(...toViolations(faults, place, name))
+}
+
+const missing = ({ name, in: place, at }: Parameter): Violation => {
+  const absent = { keyword: 'required', params: {}, message: 'is required', received: undefined }
+  return { in: place, name, pointer: '', ...absent, at }
 }
 
 function missingBody(operation: Operation): Violation {

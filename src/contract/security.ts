@@ -63,10 +63,13 @@ const nonEmpty = (text: string | undefined): string | undefined => (text === '' 
 
 /** RFC 9110 §11.6.2: the scheme's name is matched without case, one space before the credentials. */
 function httpSecret(scheme: string, authorization: string | undefined): string | undefined {
-  if (authorization === undefined) return undefined
-  const [, name, credentials] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+) (\S+)\s*$/.exec(authorization) ?? []
-  if (name?.toLowerCase() !== scheme || credentials === undefined) return undefined
+  if (authorization === undefined || authorization[scheme.length] !== ' ') return undefined
+  if (authorization.slice(0, scheme.length).toLowerCase() !== scheme) return undefined
+  const credentials = authorization.slice(scheme.length + 1).trimEnd()
+  if (credentials === '' || /\s/.test(credentials)) return undefined
   if (scheme !== 'basic') return credentials
-  const [, user, password] = /^([^:]*):(.*)$/s.exec(Buffer.from(credentials, 'base64').toString('utf8')) ?? []
-  return user === undefined ? undefined : nonEmpty(password === '' ? user : `${user}:${password}`)
+  const text = Buffer.from(credentials, 'base64').toString('utf8')
+  const colon = text.indexOf(':')
+  if (colon === -1) return undefined
+  return nonEmpty(colon === text.length - 1 ? text.slice(0, colon) : text)
 }

@@ -119,7 +119,7 @@ export class Table {
   }
 
   has(id: RowId): boolean {
-    return this.#rows.has(id)
+    return this.#rows.get(id) !== undefined
   }
 
   put(id: RowId, row: Row): void {
@@ -200,10 +200,20 @@ export class Table {
   /** The index of just these fields for records in the order of creation, a longer one for a range. */
   #indexFor(fields: readonly string[], isRange = false): number {
     const { indexes } = this.schema
-    const begins = (index: readonly string[]) => fields.every((field, place) => index[place] === field)
-    const wanted = indexes.findIndex((index) => begins(index) && index.length > fields.length === isRange)
-    return wanted === -1 && !isRange ? indexes.findIndex(begins) : wanted
+    let longer = -1
+    for (let position = 0; position < indexes.length; position++) {
+      const index = indexes[position] as readonly string[] // within the bounds
+      if (!beginsWith(index, fields)) continue
+      if (index.length > fields.length === isRange) return position
+      if (longer === -1) longer = position
+    }
+    return isRange ? -1 : longer
   }
+}
+
+function beginsWith(index: readonly string[], fields: readonly string[]): boolean {
+  for (let place = 0; place < fields.length; place++) if (index[place] !== fields[place]) return false
+  return true
 }
 
 const indexKey = (fields: readonly string[], { row, ordinal }: Entry): Key => [

@@ -20,6 +20,7 @@ interface Declared {
 
 interface Declaration {
   readonly parameters: readonly Declared[]
+  readonly path: readonly { readonly name: string; readonly isCount: boolean }[]
   /** Others are refused. */
   readonly isStrict: boolean
 }
@@ -54,7 +55,7 @@ export function decode({ operation, request, path }: DecodeCall, standards: Stan
   }
   const takesBody = operation.requestBody !== undefined
   return {
-    path: pathValues(operation, path),
+    path: pathValues(declaration, path),
     query,
     header: {},
     cookie: {},
@@ -82,7 +83,12 @@ function declarationOf(operation: Operation): Declaration {
       declare(operation, 'body', name, property.schema, property.isRequired),
     )
     const isClosed = schema !== undefined && isClosedBody(operation.source.resolve(schema))
-    declaration = { parameters: [...query, ...body], isStrict: STRICT_LISTS.has(operation.id) || isClosed }
+    const path = operation.parameters
+      .filter((parameter) => parameter.in === 'path')
+      .map(({ name, schema }) => {
+        return { name, isCount: schema !== undefined && shapeOf(operation.source, schema).types.has('integer') }
+      })
+    declaration = { parameters: [...query, ...body], path, isStrict: STRICT_LISTS.has(operation.id) || isClosed }
     declarations.set(operation, declaration)
   }
   return declaration
@@ -111,15 +117,17 @@ function declare(
 /** Every occurrence of each parameter, as it was sent, those of the first place first. */
 type Found = ReadonlyMap<string, readonly unknown[]>
 
+const NOTHING: Found = new Map()
+
 function collect({ parameters }: Declaration, request: HttpRequest): Found {
+  // An operation without parameters never looks at a body.
+  if (parameters.length === 0) return NOTHING
   const found = new Map<string, unknown[]>()
   const add = (name: string, values: readonly unknown[]): void => {
     const known = found.get(name)
     if (known === undefined) found.set(name, [...values])
     else for (const value of values) known.push(value)
   }
-  // An operation without parameters never looks at a body.
-  if (parameters.length === 0) return found
   const { kind } = request.payload
   if (kind === 'too-large' || kind === 'malformed') refuse('unreadable_body')
   // What is null was not supplied, but its name was.
@@ -207,15 +215,8 @@ const isShallow = (value: object): boolean =>
     .flat()
     .every((inner) => typeof inner !== 'object' || inner === null)
 
-function pathValues(
-  { parameters, source }: Operation,
-  path: Readonly<Record<string, string>>,
-): Record<string, unknown> {
+function pathValues({ path }: Declaration, texts: Readonly<Record<string, string>>): Record<string, unknown> {
   const values: Record<string, unknown> = {}
-  for (const { in: place, name, schema } of parameters) {
-    if (place !== 'path') continue
-    const isCount = schema !== undefined && shapeOf(source, schema).types.has('integer')
-    values[name] = isCount ? Number(path[name]) : path[name]
-  }
+  for (const { name, isCount } of path) values[name] = isCount ? Number(texts[name]) : texts[name]
   return values
 }
