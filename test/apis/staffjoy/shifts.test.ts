@@ -54,6 +54,14 @@ describe('making a shift', () => {
     })
   })
 
+  test('it is read with the name that its worker has by then', async () => {
+    await putShift(world, 1, { ...friday, user_id: ID.worker })
+    const name = async () => (await act('worker', 'GET', `${SHIFTS}1`)).body.data.user_name
+    expect([await name(), await name()]).toEqual(['Worker', 'Worker'])
+    await act('sudo', 'PATCH', `/users/${ID.worker}`, { name: 'Another' })
+    expect([await name(), await name()]).toEqual(['Another', 'Another'])
+  })
+
   test('an offset is added to the time, as the original did', async () => {
     const { body } = await act('manager', 'POST', SHIFTS, {
       start: '2016-04-21T08:00:00-08:00',
