@@ -52,7 +52,9 @@ export async function solve(problem: Problem): Promise<Answer> {
 function answerOf(problem: Problem, text: string, limitS: number): Answer | undefined {
   const { modelStatus, solutionStatus } = highs.constants
   return highs.withModel({ format: 'lp', data: text }, (model): Answer | undefined => {
-    model.options.set({ time_limit: limitS, mip_rel_gap: 0, random_seed: 0, output_flag: false })
+    // To begin again where much has been decided costs these models more than it gains.
+    const options = { mip_rel_gap: 0, mip_allow_restart: false, random_seed: 0, output_flag: false }
+    model.options.set({ time_limit: limitS, ...options })
     const status = model.run().modelStatus
     if (model.info.get('primal_solution_status') !== solutionStatus.feasible) return undefined
     const values = model.getSolution().colValue
