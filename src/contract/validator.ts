@@ -11,11 +11,30 @@ const NONE: readonly SchemaFault[] = []
 
 const isBase64 = (text: string): boolean => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text)
 
+/** Made when the first schema is compiled: many programs never call most of the APIs that they load. */
+function makeCompiler(): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: false,
+    strictNumbers: true, // 1e999 is read as Infinity, which JSON cannot write
+    multipleOfPrecision: 9, // 19.99 is a multiple of 0.01, whatever floating point makes of it
+    code: { regExp: compilePattern },
+    allErrors: true,
+    verbose: true,
+    logger: false,
+    validateSchema: false,
+    addUsedSchema: false,
+  })
+  addFormats.default(ajv)
+  // The one of ajv-formats runs out of stack on megabytes, and takes text with line ends for base64.
+  ajv.addFormat('byte', { type: 'string', validate: isBase64 })
+  return ajv
+}
+
 /** Compiles the schemas of one document, each when it is first needed, and keeps them. */
 export class Validators {
   readonly #source: DocumentSource
   readonly #openapi: '3.0' | '3.1'
-  readonly #ajv: Ajv2020
+  #compiler: Ajv2020 | undefined
   readonly #byPlace = new Map<string, Validate>()
   readonly #byLocated = { request: new WeakMap(), response: new WeakMap(), record: new WeakMap() } as Readonly<
     Record<Direction, WeakMap<Located, Validate>>
@@ -24,20 +43,6 @@ export class Validators {
   constructor(source: DocumentSource, openapi: '3.0' | '3.1') {
     this.#source = source
     this.#openapi = openapi
-    this.#ajv = new Ajv2020({
-      strict: false,
-      strictNumbers: true, // 1e999 is read as Infinity, which JSON cannot write
-      multipleOfPrecision: 9, // 19.99 is a multiple of 0.01, whatever floating point makes of it
-      code: { regExp: compilePattern },
-      allErrors: true,
-      verbose: true,
-      logger: false,
-      validateSchema: false,
-      addUsedSchema: false,
-    })
-    addFormats.default(this.#ajv)
-    // The one of ajv-formats runs out of stack on megabytes, and takes text with line ends for base64.
-    this.#ajv.addFormat('byte', { type: 'string', validate: isBase64 })
   }
 
   /** The check for a schema as it is written at a place. Throws where the schema itself cannot be compiled. */
@@ -56,7 +61,8 @@ export class Validators {
     const closure = closeSchema(this.#source, schema, this.#openapi, direction)
     let check: ValidateFunction
     try {
-      check = this.#ajv.compile(closure.schema)
+      this.#compiler ??= makeCompiler()
+      check = this.#compiler.compile(closure.schema)
     } catch (cause) {
       throw new Error(`${schema.file}#${schema.pointer} is no usable schema: ${(cause as Error).message}`, { cause })
     }

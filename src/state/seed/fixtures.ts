@@ -127,21 +127,26 @@ function placeInstants(
   value: unknown,
   instants: RelativeInstants,
 ): unknown {
-  if (isRelativeInstant(value)) {
-    const format = schema === undefined ? undefined : shapeOf(document.source, schema).format
+  if (!hasInstant(value)) return value
+  const shape = schema === undefined ? undefined : shapeOf(document.source, schema)
+  if (typeof value === 'string') {
     const moment = instants.find(value)
     // A date is the date of the zone it was written in.
-    return format === 'date'
+    return shape?.format === 'date'
       ? moment.toPlainDate().toString()
-      : writeTimestamp(moment.epochMilliseconds, format, document.extension.timestamps)
+      : writeTimestamp(moment.epochMilliseconds, shape?.format, document.extension.timestamps)
   }
-  if (typeof value !== 'object' || value === null) return value
-  const shape = schema === undefined ? undefined : shapeOf(document.source, schema)
   if (Array.isArray(value)) return value.map((item) => placeInstants(document, shape?.items, item, instants))
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [
-      name,
-      placeInstants(document, shape?.properties.get(name)?.schema ?? shape?.additional, member, instants),
-    ]),
-  )
+  const placed: Record<string, unknown> = {}
+  for (const [name, member] of Object.entries(value as object)) {
+    const its = shape?.properties.get(name)?.schema ?? shape?.additional
+    placed[name] = placeInstants(document, its, member, instants)
+  }
+  return placed
 }
+
+/** Whether there is a relative instant in it; most rows have none. */
+const hasInstant = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? isRelativeInstant(value)
+    : typeof value === 'object' && value !== null && Object.values(value).some(hasInstant)

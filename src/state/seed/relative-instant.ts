@@ -12,9 +12,9 @@ export const isRelativeInstant = (value: unknown): value is string =>
 /** Finds the instants that are meant, seen from `seededAt`. Throws a RangeError for an unknown zone or a malformed duration. */
 export class RelativeInstants {
   readonly #seededAt: number
-  readonly #anchors = new Map<string, Temporal.ZonedDateTime>()
   /** Fixtures write the same ones over and over. */
   readonly #known = new Map<string, Temporal.ZonedDateTime>()
+  readonly #durations = new Map<string, Temporal.Duration>()
 
   /** `seededAt`: milliseconds since 1970. */
   constructor(seededAt: number) {
@@ -31,26 +31,31 @@ export class RelativeInstants {
   }
 
   #resolve(text: string): Temporal.ZonedDateTime {
-    const [, anchor, zone = 'UTC', offsets] = PATTERN.exec(text) ?? []
-    if (anchor === undefined) throw new RangeError(`not a relative instant: ${text}`)
-    let moment = this.#anchor(anchor, zone)
-    for (const [, sign, duration] of (offsets ?? '').matchAll(/([+-])(P[0-9A-Z.]+)/g)) {
-      const length = Temporal.Duration.from(duration ?? '')
-      moment = sign === '-' ? moment.subtract(length) : moment.add(length)
+    // The way to all but the last length is shared by many.
+    const [, before, sign, duration = ''] = /^(@.*)([+-])(P[0-9A-Z.]+)$/.exec(text) ?? []
+    if (before !== undefined) {
+      const moment = this.find(before)
+      return sign === '-' ? moment.subtract(this.#duration(duration)) : moment.add(this.#duration(duration))
     }
-    return moment
+    const [, anchor, zone = 'UTC'] = PATTERN.exec(text) ?? []
+    if (anchor === undefined) throw new RangeError(`not a relative instant: ${text}`)
+    return this.#anchor(anchor, zone)
+  }
+
+  #duration(text: string): Temporal.Duration {
+    let duration = this.#durations.get(text)
+    if (duration === undefined) {
+      duration = Temporal.Duration.from(text)
+      this.#durations.set(text, duration)
+    }
+    return duration
   }
 
   #anchor(anchor: string, zone: string): Temporal.ZonedDateTime {
-    const key = `${anchor} ${zone}`
-    let moment = this.#anchors.get(key)
-    if (moment === undefined) {
-      moment = Temporal.Instant.fromEpochMilliseconds(this.#seededAt).toZonedDateTimeISO(zone)
-      if (anchor !== 'now') moment = moment.startOfDay()
-      if (anchor === 'week') moment = moment.subtract({ days: moment.dayOfWeek - 1 })
-      if (anchor === 'month') moment = moment.with({ day: 1 })
-      this.#anchors.set(key, moment)
-    }
-    return moment
+    const now = Temporal.Instant.fromEpochMilliseconds(this.#seededAt).toZonedDateTimeISO(zone)
+    if (anchor === 'now') return now
+    const today = now.startOfDay()
+    if (anchor === 'week') return today.subtract({ days: today.dayOfWeek - 1 })
+    return anchor === 'month' ? today.with({ day: 1 }) : today
   }
 }
