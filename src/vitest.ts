@@ -1,5 +1,6 @@
 import { type TestAPI, test } from 'vitest'
-import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts'
+import { createSandbox, type Sandbox } from './sandbox.ts'
+import type { SandboxOptions } from './sandbox-options.ts'
 import { type SandboxWorld, withWorld } from './sandbox-world.ts'
 
 export interface SandboxFixtures {

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import type { DueTask, JobKinds } from '../state/automation.ts'
+import type { DueTask, JobKinds } from '../state/automation-rules.ts'
 import { type Effects, jobsOf, type PendingJob, type Scene } from '../state/effects.ts'
 import type { ApiStorage, Records } from '../state/storage.ts'
 import type { Transaction } from '../state/transaction.ts'

@@ -1,5 +1,6 @@
 import type { CoverageReport } from '../http/control/coverage.ts'
-import { createSandbox, type Sandbox, type SandboxOptions } from '../sandbox.ts'
+import { createSandbox, type Sandbox } from '../sandbox.ts'
+import type { SandboxOptions } from '../sandbox-options.ts'
 import { note, noteDefect } from './notes.ts'
 import { coverageReport, type Demand } from './report/coverage-report.ts'
 import { coverageTable } from './report/coverage-table.ts'

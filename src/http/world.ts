@@ -1,4 +1,5 @@
-import { Automation, type AutomationRules } from '../state/automation.ts'
+import { Automation } from '../state/automation.ts'
+import type { AutomationRules } from '../state/automation-rules.ts'
 import type { State } from '../state/state.ts'
 import type { Transaction } from '../state/transaction.ts'
 import type { Workspace } from '../state/workspace.ts'

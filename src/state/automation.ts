@@ -1,44 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
+import type { AutomationRules, DueTask } from './automation-rules.ts'
 import { type ClockSetting, setTo, tellTime } from './clock.ts'
-import type { PendingJob } from './effects.ts'
-import type { JobPool } from './job-pool.ts'
+import { PendingJobs } from './pending-jobs.ts'
 import type { State } from './state.ts'
 import { Transaction } from './transaction.ts'
 import type { Workspace } from './workspace.ts'
-
-/** Something that an API does by itself when its time has come. */
-export interface DueTask {
-  readonly name: string
-  /** Milliseconds since 1970; undefined for never. */
-  readonly nextDueAt: (tx: Transaction) => number | undefined
-  /** Does what is due at `now`, all of it or a part; `nextDueAt` then says when the next is. */
-  readonly run: (tx: Transaction, now: number) => void
-}
-
-/** How the jobs of one API are done. */
-export interface JobKinds {
-  readonly table: string
-  /** File of the module whose `run` does a job, by its kind. Throws for one that there is not. */
-  readonly moduleOf: (kind: string) => string
-  readonly finish: (tx: Transaction, job: PendingJob, result: unknown) => void
-  /** What an operator should know of a result; undefined for nothing. */
-  readonly remark: (job: PendingJob, result: unknown) => string | undefined
-  readonly fail: (tx: Transaction, job: PendingJob, error: unknown) => void
-}
-
-/** What all workspaces of a process have in common. */
-export interface AutomationRules {
-  readonly tasks: readonly DueTask[]
-  readonly jobs: readonly JobKinds[]
-  /** Each adds, in the same transaction, what follows from the changes of a step. */
-  readonly reactions: readonly ((tx: Transaction, now: number) => void)[]
-  readonly pool: JobPool
-  /** How clocks go that were never set. */
-  readonly clock: ClockSetting
-  readonly onDefect: (error: unknown) => void
-  /** Told what an operator should know. */
-  readonly onNote: (text: string) => void
-}
 
 /** How far a clock came that was to be moved: there, to where something outside is to be done first, or the state is given up. */
 export type Arrival = 'there' | 'paused' | 'given up'
@@ -55,6 +21,7 @@ const RUNS_AT_ONCE = 100_000
 export class Automation {
   readonly #workspace: Workspace
   readonly #rules: AutomationRules
+  readonly #jobs: PendingJobs
   /** What whoever comes now has to wait for. */
   #busy: Promise<void> | undefined
   /** Nothing is to be done in this state before this moment. */
@@ -69,6 +36,7 @@ export class Automation {
   constructor(workspace: Workspace, rules: AutomationRules) {
     this.#workspace = workspace
     this.#rules = rules
+    this.#jobs = new PendingJobs(workspace, rules, (now, step) => this.transact(now, step))
   }
 
   /** Runs one step at a moment, and with it what follows from it. Both are kept, or nothing of them when one throws. */
@@ -110,7 +78,7 @@ export class Automation {
 
   /** When something is to be done next, by the workspace's clock; undefined for never, or when a clock that stands still does not get there. */
   nextDueAt(): number | undefined {
-    if (this.#pendingJobs().length > 0) return this.now()
+    if (this.#jobs.areThere) return this.now()
     const next = this.#nextTask()?.at
     return next === undefined || (this.isFrozen && next > this.now()) ? undefined : next
   }
@@ -197,7 +165,7 @@ export class Automation {
   #catchUp(until: () => number, frozen?: boolean): boolean {
     const startedAt = performance.now()
     for (;;) {
-      if (this.#pendingJobs().length > 0) return false
+      if (this.#jobs.areThere) return false
       const next = this.#nextTask()
       if (next === undefined || next.at > until()) {
         this.#quiet = { state: this.#workspace.state, until: next?.at ?? Number.POSITIVE_INFINITY }
@@ -213,7 +181,7 @@ export class Automation {
     if (this.#isClosed) return false
     const { signal } = this.#cancelled
     while (!signal.aborted && !this.#catchUp(until, frozen)) {
-      await this.#finishJobs(signal)
+      await this.#jobs.finish(signal)
       await setImmediate()
     }
     return !signal.aborted
@@ -255,59 +223,6 @@ export class Automation {
       this.#setAside.add(task)
       this.#rules.onDefect(new Error(`${task.name} cannot say when it is due`, { cause }))
       return undefined
-    }
-  }
-
-  #pendingJobs(): { kinds: JobKinds; job: PendingJob }[] {
-    return this.#rules.jobs.flatMap((kinds) => {
-      const table = this.#workspace.state.tables.get(kinds.table)
-      if (table === undefined || table.size === 0) return []
-      return Array.from(table.all(), (row) => ({ kinds, job: row as PendingJob }))
-    })
-  }
-
-  /** Jobs run side by side; their results are put in place in the order in which they were begun. */
-  async #finishJobs(signal: AbortSignal): Promise<void> {
-    const pending = this.#pendingJobs()
-    if (pending.length === 0) return
-    await this.#workspace.durable()
-    const running = pending.map(async ({ kinds, job }) => {
-      try {
-        return { result: await this.#rules.pool.run(kinds.moduleOf(job.kind), job.input, signal) }
-      } catch (error) {
-        return { error }
-      }
-    })
-    for (const [place, { kinds, job }] of pending.entries()) {
-      const outcome = (await running[place]) ?? { error: new Error('no outcome') }
-      if (signal.aborted) return
-      this.#finish(kinds, job, outcome)
-    }
-    await this.#workspace.durable()
-  }
-
-  #finish(kinds: JobKinds, job: PendingJob, outcome: { result: unknown } | { error: unknown }): void {
-    const end = (step: (tx: Transaction) => void) =>
-      this.transact(job.at, (tx) => {
-        tx.delete(kinds.table, job.id)
-        step(tx)
-      })
-    const report = (cause: unknown) =>
-      this.#rules.onDefect(new Error(`the job ${job.kind} (${kinds.table}) failed`, { cause }))
-    try {
-      if ('error' in outcome) throw outcome.error
-      end((tx) => kinds.finish(tx, job, outcome.result))
-      const remark = kinds.remark(job, outcome.result)
-      if (remark !== undefined) this.#rules.onNote(`${this.#workspace.name}: ${remark}`)
-    } catch (error) {
-      // Once more would fail once more: the job is over, and the API says what that means.
-      report(error)
-      try {
-        end((tx) => kinds.fail(tx, job, error))
-      } catch (another) {
-        report(another)
-        end(() => {})
-      }
     }
   }
 }
