@@ -88,7 +88,12 @@ export class Sandbox extends SandboxWorld {
  * Starts a sandbox. Ephemeral, on a free port of 127.0.0.1 and strict, unless told otherwise.
  * Rejects with a StartupError that lists everything that is wrong with documents, fixtures, data directory or options.
  */
-export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+export const createSandbox = (options: SandboxOptions = {}): Promise<Sandbox> => compose(options, false)
+
+/** The same, to look at saved state: nothing is delivered and nobody wakes up; what is due happens where a workspace is used. */
+export const openStillSandbox = (options: SandboxOptions): Promise<Sandbox> => compose(options, true)
+
+async function compose(options: SandboxOptions, isStill: boolean): Promise<Sandbox> {
   const { host = DEFAULT_HOST, port = 0, strict = true, adminToken } = options
   refuseOpenHost(options)
   const fixedNow = readNow(options.now)
@@ -118,6 +123,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
         onDefect,
         onNote: options.onNote ?? (() => {}),
       },
+      isStill,
       post: { webhooks, deliver: createDeliver({ hosts, timeoutMs: options.webhookTimeoutMs ?? 15_000 }), onDefect },
     },
     // What is kept nowhere else cannot leave memory.
@@ -170,7 +176,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     await workspaces.close()
     await pool.close()
   }
-  worlds.resume()
+  if (!isStill) worlds.resume()
   return new Sandbox(core, app, stop)
 }
 

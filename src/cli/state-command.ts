@@ -12,7 +12,7 @@ export function addStateCommand(program: Command): void {
   state
     .command('export')
     .description('write a workspace as JSON')
-    .argument('[file]', 'where to; standard output by default')
+    .argument('[file]', 'where to; - or nothing is standard output')
     .addHelpText('after', '\nExample:\n  understudy state export before.json --workspace ci-7')
     .action(async (file: string | undefined, flags: StateFlags) => {
       const { exportState } = await import('./state.ts')

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
-import { createSandbox, type Sandbox } from '../sandbox.ts'
+import { openStillSandbox, type Sandbox } from '../sandbox.ts'
 import { StartupError } from '../startup-error.ts'
 import { repairDirectory } from '../state/repair.ts'
 import { isWorkspaceName } from '../state/workspaces.ts'
@@ -15,6 +15,7 @@ export interface StateFlags {
   readonly api?: readonly string[]
 }
 
+/** `-` is standard output. */
 export async function exportState(file: string | undefined, flags: StateFlags): Promise<void> {
   await using sandbox = await open(flags)
   if (!sandbox.workspaces.includes(flags.workspace))
@@ -22,7 +23,7 @@ export async function exportState(file: string | undefined, flags: StateFlags): 
       `--workspace ${flags.workspace}: there is no such workspace; expected one of ${sandbox.workspaces.join(', ')}`,
     )
   const text = `${JSON.stringify(await sandbox.workspace(flags.workspace).export(), null, 2)}\n`
-  if (file === undefined) process.stdout.write(text)
+  if (file === undefined || file === '-') process.stdout.write(text)
   else await fileSystemSays(`cannot write ${file}`, () => writeFile(file, text))
 }
 
@@ -43,12 +44,12 @@ export async function repairState({ data }: Pick<StateFlags, 'data'>): Promise<v
   if (done.length === 0) process.stdout.write(`${data}: nothing is damaged\n`)
 }
 
-/** A sandbox without a socket. */
+/** Without a socket. */
 async function open({ data, workspace, api }: StateFlags): Promise<Sandbox> {
   checkDirectory(data)
   if (!isWorkspaceName(workspace))
     throw new UsageError(`--workspace "${workspace}" is no workspace name; expected [a-z0-9][a-z0-9-]{0,62}`)
-  return createSandbox({
+  return openStillSandbox({
     ...(api === undefined ? {} : { apis: api }),
     data: path.resolve(data),
     port: false,

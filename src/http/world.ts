@@ -16,6 +16,8 @@ const LONGEST_MS = 2 ** 31 - 1
 export interface WorldRules {
   readonly automation: AutomationRules
   readonly post: PostOffice
+  /** Nothing happens by itself, only what is due when somebody comes. */
+  readonly isStill: boolean
 }
 
 /** What belongs to a workspace beside its state. */
@@ -35,6 +37,7 @@ export class World {
   readonly coverage: Coverage
   readonly limits = new RateLimits()
   readonly #wake: () => void
+  readonly #isStill: boolean
   #alarm: { readonly at: number; readonly timer: NodeJS.Timeout } | undefined
   #isArming = false
   /** The state for which the alarm was set. */
@@ -44,7 +47,7 @@ export class World {
   /** `wake` is called when something has become due. */
   constructor(
     workspace: Workspace,
-    { automation, post }: WorldRules,
+    { automation, post, isStill }: WorldRules,
     { log, coverage, faults }: Around,
     wake: () => void,
   ) {
@@ -55,6 +58,7 @@ export class World {
     this.coverage = coverage
     this.faults = faults
     this.#wake = wake
+    this.#isStill = isStill
   }
 
   get name(): string {
@@ -81,7 +85,13 @@ export class World {
    * it is looked up once a turn.
    */
   arm(): void {
-    if (this.#isArming || this.#isClosed || (this.automation.isIdleForever && this.courier.isIdleForever)) return
+    if (
+      this.#isArming ||
+      this.#isStill ||
+      this.#isClosed ||
+      (this.automation.isIdleForever && this.courier.isIdleForever)
+    )
+      return
     if (this.#armedFor === this.workspace.state) return
     this.#isArming = true
     setImmediate(() => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Sandbox } from '../../src/index.ts'
+import { openStillSandbox } from '../../src/sandbox.ts'
 import { temporaryDirectory } from '../cli/cli-process.ts'
 import { openGate } from './gate.ts'
 import { listen } from './listen.ts'
@@ -154,20 +155,32 @@ test('what is due in a workspace that is away happens when its time has come', a
 
 test('after a restart each workspace does what is due there, also those that nobody uses', async () => {
   await using directory = await temporaryDirectory()
-  const { onReminder, reminders } = listen()
+  const { onReminder, reminders, told } = listen()
   const open = (now: string) =>
     openSandbox({ apis: [workshop({ onReminder }), depot], now, data: directory.path, maxResident: 1 })
   const HOUR_MS = 60 * 60 * 1000
   {
     await using shop = await open(MONDAY)
     const world = (name: string) => shop.sandbox.workspace(name)
+    await appoint(shop.sandbox, 'reminder', after(1))
     await appoint(world('past'), 'reminder', after(HOUR_MS))
     await appoint(world('coming'), 'reminder', after(3000))
     await world('coming').clock.set({ frozen: false })
     await appoint(world('later'), 'reminder', after(3 * HOUR_MS))
   }
+  const look = {
+    apis: [workshop({ onReminder }), depot],
+    now: after(2 * HOUR_MS),
+    data: directory.path,
+    port: false,
+  } as const
+  {
+    await using still = await openStillSandbox(look)
+    await still.workspace('later').export()
+    expect(told).toEqual([]) // who only looks wakes nobody
+  }
   await using shop = await open(after(2 * HOUR_MS))
-  expect([...(await reminders(2))].sort()).toEqual([start + 3000, start + HOUR_MS])
+  expect([...(await reminders(3))].sort()).toEqual([start + 1, start + 3000, start + HOUR_MS])
   expect(await sent(shop.sandbox.workspace('past'))).toEqual([`${after(HOUR_MS)} Sweep the floor`])
   expect(await sent(shop.sandbox.workspace('later'))).toEqual([])
   expect(shop.defects).toEqual([])

@@ -40,6 +40,7 @@ test('a workspace is exported, and imported into another', async () => {
   expect(await state(cwd, 'import', 'notes.json', '--workspace', 'ci-7', '--api', notes)).toMatchObject({ code: 0 })
   const { stdout } = await state(cwd, 'export', '--workspace', 'ci-7', '--api', notes)
   expect(JSON.parse(stdout)).toEqual(exported)
+  expect(await state(cwd, 'export', '-', '--workspace', 'ci-7', '--api', notes)).toMatchObject({ code: 0, stdout })
 })
 
 test('an import that does not fit changes nothing, and says what is wrong', async () => {
