@@ -2,6 +2,7 @@ import type { SecurityScheme } from '../openapi/document.ts'
 import type { Operation } from '../openapi/operation.ts'
 import { readPairs } from './body.ts'
 import { type HttpRequest, headerText } from './http-request.ts'
+import { rememberLatest } from './latest.ts'
 import { readCookies } from './request.ts'
 
 /** What a request shows of who it is from. */
@@ -52,7 +53,10 @@ export class SecurityContract {
 /** How the secret of a scheme is found. For Basic: the user name, with `:password` where there is one. */
 function secretReader(scheme: SecurityScheme | undefined): ReadSecret {
   if (scheme === undefined || scheme.type === 'other') return () => undefined
-  if (scheme.type === 'http') return ({ headers }) => httpSecret(scheme.scheme, headers.authorization)
+  if (scheme.type === 'http') {
+    const read = rememberLatest((authorization: string | undefined) => httpSecret(scheme.scheme, authorization))
+    return ({ headers }) => read(headers.authorization)
+  }
   const { in: place, name } = scheme
   if (place === 'header') return ({ headers }) => nonEmpty(headerText(headers, name)?.trim())
   const pairs = (request: HttpRequest) => (place === 'query' ? (readPairs(request.query) ?? []) : readCookies(request))
@@ -67,7 +71,10 @@ function httpSecret(scheme: string, authorization: string | undefined): string |
   if (authorization.slice(0, scheme.length).toLowerCase() !== scheme) return undefined
   const credentials = authorization.slice(scheme.length + 1).trimEnd()
   if (credentials === '' || /\s/.test(credentials)) return undefined
-  if (scheme !== 'basic') return credentials
+  return scheme === 'basic' ? basicSecret(credentials) : credentials
+}
+
+function basicSecret(credentials: string): string | undefined {
   const text = Buffer.from(credentials, 'base64').toString('utf8')
   const colon = text.indexOf(':')
   if (colon === -1) return undefined

@@ -31,7 +31,7 @@ export function finish(
     operation: emulated?.operation.id,
     method: request.method,
     target: visit.target,
-    headers: req.headers,
+    headers: world.log.keptHeaders(req.headers),
     body: request.payload.kind === 'bytes' ? keptText(request.payload.bytes) : undefined,
     status: answer.status,
     answer: { headers, body: keptAnswer(sent) },
@@ -54,7 +54,9 @@ function headersFor(
   { answer, problem }: Outcome,
   serial: number,
 ): AnswerHeaders {
-  const headers: AnswerHeaders = { ...api.definition.headers?.(serial), ...answer.headers }
+  const { headers: ofEvery } = api.definition
+  const headers: AnswerHeaders =
+    ofEvery === undefined ? { ...answer.headers } : { ...ofEvery(serial), ...answer.headers }
   if (emulated !== undefined) headers['Understudy-Operation'] = emulated.operation.id
   if (fault !== undefined) headers['Understudy-Fault'] = 'injected'
   if ((problem !== undefined || fault !== undefined) && world !== undefined) {

@@ -92,8 +92,20 @@ function behave(arrival: Arrival, tx: Transaction): Reply {
   const { api, emulated, now, request } = arrival
   const { principal, values, records, partition } = admit(arrival, tx)
   if (emulated.behavior === undefined) throw new Error(`${emulated.operation.id} has no behaviour`)
+  const { path, query, header, cookie, body, files } = values
   return emulated.behavior(
-    { operation: emulated.operation, principal, now, baseUrl: request.baseUrl, ...values },
+    {
+      operation: emulated.operation,
+      principal,
+      now,
+      baseUrl: request.baseUrl,
+      path,
+      query,
+      header,
+      cookie,
+      body,
+      files,
+    },
     records,
     api.effects(tx, { partition, now }),
   )

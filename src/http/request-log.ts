@@ -42,6 +42,7 @@ export class RequestLog {
   #entries: LoggedRequest[] = []
   #oldest = 0
   #serial: number
+  #headers: IncomingHttpHeaders = {}
 
   /** `serial`: how many calls there were before. */
   constructor(serial = 0) {
@@ -66,6 +67,12 @@ export class RequestLog {
     this.#oldest = (this.#oldest + 1) % CAPACITY
   }
 
+  /** Headers for an entry: those of the call before it where they are the same, as a client's mostly are. */
+  keptHeaders(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+    if (!areSame(headers, this.#headers)) this.#headers = headers
+    return this.#headers
+  }
+
   /** Oldest first. */
   entries(): readonly LoggedRequest[] {
     return [...this.#entries.slice(this.#oldest), ...this.#entries.slice(0, this.#oldest)]
@@ -86,6 +93,16 @@ export class RequestLog {
     this.clear()
     this.#serial = 0
   }
+}
+
+function areSame(some: IncomingHttpHeaders, others: IncomingHttpHeaders): boolean {
+  let count = 0
+  for (const name in some) {
+    if (some[name] !== others[name]) return false
+    count++
+  }
+  for (const _ in others) count--
+  return count === 0
 }
 
 /** As much of a body as the log keeps; a copy, so that what the body was read with is not kept. */

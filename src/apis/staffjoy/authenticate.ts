@@ -1,17 +1,18 @@
 import { hash } from 'node:crypto'
 import type { Principal } from '../../behavior/call.ts'
 import { fail } from '../../behavior/problem.ts'
-import { type Instant, makeToInstant, toEpochMs, toFineInstant } from './instants.ts'
+import { rememberLatest } from '../../contract/latest.ts'
+import { type Instant, toEpochMs, toFineInstant, toInstant } from './instants.ts'
 import type { StaffjoyRecords, User } from './records.ts'
 
 /** What is kept of a key or a token. */
 export const hashOf = (secret: string): string => hash('sha256', secret)
 
 const MINUTE_MS = 60_000
-/** Of an instant, up to its minutes. */
-const MINUTES = '2016-02-15T17:00'.length
 
-const toInstant = makeToInstant()
+const hashOfShown = rememberLatest(hashOf)
+const msOfLastSeen = rememberLatest((lastSeen: string) => toEpochMs(lastSeen.slice(0, 19)))
+const instantOfSecond = rememberLatest((second: number) => toInstant(second * 1000))
 
 /**
  * The user name of Basic is an API key, or the token of a session; the password does not matter. The user must be
@@ -22,17 +23,16 @@ export function authenticate(
   records: StaffjoyRecords,
 ): Principal {
   const [secret = ''] = secrets
-  const secretHash = hashOf(secret.replace(/:.*$/s, ''))
-  const at = toInstant(now)
+  const secretHash = hashOfShown(secret.replace(/:.*$/s, ''))
+  const at = instantOfSecond(Math.floor(now / 1000))
   const user = byToken(records, secretHash, now, remoteAddress) ?? byKey(records, secretHash, at)
   if (user?.confirmed !== true || !user.active) return fail({ kind: 'unauthenticated', reason: 'unknown' })
-  const seen = wasSeen(user, at, now) ? user : records.users.update(user.id, { last_seen: at })
+  const seen = wasSeen(user, now) ? user : records.users.update(user.id, { last_seen: at })
   return { scopes: [], credential: seen as unknown as Principal['credential'] }
 }
 
-/** Less than a minute ago. Most requests see it without reading the time that was noted. */
-const wasSeen = ({ last_seen }: User, at: Instant, now: number): boolean =>
-  last_seen.startsWith(at.slice(0, MINUTES)) || now - toEpochMs(last_seen.slice(0, 19)) < MINUTE_MS
+/** Less than a minute ago. */
+const wasSeen = ({ last_seen }: User, now: number): boolean => now - msOfLastSeen(last_seen) < MINUTE_MS
 
 function byKey(records: StaffjoyRecords, keyHash: string, at: Instant): User | undefined {
   const key = records.api_keys.first('key_hash', keyHash)

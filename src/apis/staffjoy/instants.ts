@@ -8,17 +8,6 @@ export type Instant = string
 
 export const toInstant = (epochMs: number): Instant => new Date(epochMs).toISOString().slice(0, 19)
 
-/** The same for the times of requests, of which many fall into one second: the latest is remembered. */
-export function makeToInstant(): (epochMs: number) => Instant {
-  let second = Number.NaN
-  let instant = ''
-  return (epochMs) => {
-    const itsSecond = Math.floor(epochMs / 1000)
-    if (itsSecond !== second) [second, instant] = [itsSecond, toInstant(epochMs)]
-    return instant
-  }
-}
-
 export const toEpochMs = (instant: Instant): number => Date.parse(`${instant}Z`)
 
 /** With microseconds, of which the last three are not known: `2016-02-15T17:00:00.125000`. */
