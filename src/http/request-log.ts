@@ -42,7 +42,10 @@ export class RequestLog {
   #entries: LoggedRequest[] = []
   #oldest = 0
   #serial: number
+  /** Of the latest call: what the next one has in common with it is kept once, and of a client's calls that is most. */
+  #target = ''
   #headers: IncomingHttpHeaders = {}
+  #answer: LoggedRequest['answer'] = { headers: {}, body: undefined }
 
   /** `serial`: how many calls there were before. */
   constructor(serial = 0) {
@@ -67,10 +70,21 @@ export class RequestLog {
     this.#oldest = (this.#oldest + 1) % CAPACITY
   }
 
-  /** Headers for an entry: those of the call before it where they are the same, as a client's mostly are. */
-  keptHeaders(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  /** These three are for an entry: what the call before it had where it is the same, else what is given. */
+  shareTarget(target: string): string {
+    if (target !== this.#target) this.#target = target
+    return this.#target
+  }
+
+  shareHeaders(headers: IncomingHttpHeaders): IncomingHttpHeaders {
     if (!areSame(headers, this.#headers)) this.#headers = headers
     return this.#headers
+  }
+
+  shareAnswer(answer: LoggedRequest['answer']): LoggedRequest['answer'] {
+    const isKnown = answer.body === this.#answer.body && areSame(answer.headers, this.#answer.headers)
+    if (!isKnown) this.#answer = answer
+    return this.#answer
   }
 
   /** Oldest first. */
@@ -95,7 +109,7 @@ export class RequestLog {
   }
 }
 
-function areSame(some: IncomingHttpHeaders, others: IncomingHttpHeaders): boolean {
+function areSame(some: Readonly<Record<string, unknown>>, others: Readonly<Record<string, unknown>>): boolean {
   let count = 0
   for (const name in some) {
     if (some[name] !== others[name]) return false
