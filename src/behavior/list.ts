@@ -28,8 +28,10 @@ export function listRecords(
     parent === undefined &&
     order.length === 0 &&
     collection.stored.rule.softDelete === undefined
-  if (isPlain)
-    return { rows: slice(collection.all(), page), total: collection.size, number: page?.number, size: page?.size }
+  if (isPlain) {
+    const rows = page === undefined ? [...collection.all()] : collection.page(page.offset, page.size)
+    return { rows, total: collection.size, number: page?.number, size: page?.size }
+  }
   const matches: Row[] = []
   for (const row of candidates(collection, parent, filters)) {
     if (isSoftDeleted(collection.stored.rule, row)) continue
@@ -155,14 +157,5 @@ function pageOf(rule: PageRule | undefined, call: Call): PageRequest | undefined
   return { size: effective, offset: start, number: number ?? Math.floor(start / Math.max(1, effective)) + 1 }
 }
 
-function slice(rows: Iterable<Row>, page: PageRequest | undefined): Row[] {
-  if (page === undefined) return [...rows]
-  if (Array.isArray(rows)) return rows.slice(page.offset, page.offset + page.size)
-  const result: Row[] = []
-  let index = 0
-  for (const row of rows) {
-    if (index >= page.offset + page.size) break
-    if (index++ >= page.offset) result.push(row)
-  }
-  return result
-}
+const slice = (rows: readonly Row[], page: PageRequest | undefined): readonly Row[] =>
+  page === undefined ? rows : rows.slice(page.offset, page.offset + page.size)

@@ -152,6 +152,18 @@ export class Table {
     for (const { row } of this.entries()) yield row
   }
 
+  /** `size` of them from the place `offset` on. Those outside are not read, only counted, from the nearer end. */
+  page(offset: number, size: number): Row[] {
+    const total = this.#creation.size
+    const count = Math.max(0, Math.min(size, total - offset))
+    const behind = total - offset - count
+    const ids =
+      offset <= behind
+        ? take(this.#creation.entries(), offset, count)
+        : take(this.#creation.entriesReversed(), behind, count).reverse()
+    return ids.map((id) => this.get(id) as Row) // the trees hold the same records
+  }
+
   /** The same, with ids, and as text where nobody has read it yet. */
   *entries(): Generator<Entry> {
     for (const id of this.#creation.values()) {
@@ -209,6 +221,18 @@ export class Table {
     }
     return isRange ? -1 : longer
   }
+}
+
+function take(entries: Iterable<readonly [number, RowId]>, skip: number, count: number): RowId[] {
+  const ids: RowId[] = []
+  if (count === 0) return ids
+  let place = 0
+  for (const [, id] of entries) {
+    if (place++ < skip) continue
+    ids.push(id)
+    if (ids.length === count) break
+  }
+  return ids
 }
 
 function beginsWith(index: readonly string[], fields: readonly string[]): boolean {

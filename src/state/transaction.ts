@@ -189,6 +189,11 @@ export class Collection<R extends object = Row> {
     return (this.#tx.steadyTable(this.stored.table)?.all() ?? []) as Iterable<R>
   }
 
+  /** `size` records from the place `offset` on, in the order of creation. */
+  page(offset: number, size: number): R[] {
+    return (this.#tx.table(this.stored.table)?.page(offset, size) ?? []) as R[]
+  }
+
   hasIndex(field: string): boolean {
     return this.#tx.table(this.stored.table)?.hasIndex([field]) === true
   }

@@ -29,6 +29,8 @@ function agree(table: Table, model: ReadonlyMap<string, Thing>): void {
   const rows = [...model.values()]
   expect([...table.all()]).toEqual(rows)
   expect(table.size).toBe(rows.length)
+  for (const offset of [0, 1, 3, 5, 6, 7])
+    for (const size of [0, 1, 2, 4, 10]) expect(table.page(offset, size)).toEqual(rows.slice(offset, offset + size))
   for (const owner of ['x', 'y', null]) {
     const own = rows.filter((row) => row.owner === owner)
     expect([...table.find(['owner'], [owner])]).toEqual(own)
