@@ -37,10 +37,19 @@ function begin(server: Server, port: number, host: string): Promise<void> {
   })
 }
 
+/** How often connections are looked for whose last answer has left meanwhile; their clients would keep them. */
+const SWEEP_MS = 20
+
 function close(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeIdleConnections()
+    const sweep = setInterval(() => {
+      // Node takes an answer that is not all sent for finished.
+      if ([...sockets].every(({ writableLength }) => writableLength === 0)) server.closeIdleConnections()
+    }, SWEEP_MS)
+    server.close(() => {
+      clearInterval(sweep)
+      resolve()
+    })
     // Node counts a connection that never carried anything, as browsers open in advance, as busy.
     for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
   })

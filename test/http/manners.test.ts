@@ -1,5 +1,9 @@
+import { once } from 'node:events'
 import { connect } from 'node:net'
+import { setImmediate } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { createSandbox } from '../../src/index.ts'
 import { watchedSandbox } from './watched-sandbox.ts'
 import { callWire, type WireCall } from './wire.ts'
 
@@ -172,4 +176,23 @@ describe('bodies', () => {
     })
     expect(await story.call('/notes/v1/notes', { headers: pin })).toMatchObject({ status: 200, body: [] })
   })
+})
+
+test('a sandbox that is closed while it answers answers, and does not wait for clients that keep their connections', async () => {
+  for (let turns = 0; turns < 20; turns++) {
+    const closing = await createSandbox({ apis: [fileURLToPath(new URL('./notes.yaml', import.meta.url))] })
+    const socket = connect(Number(new URL(closing.origin).port), '127.0.0.1')
+    let answer = ''
+    socket.setEncoding('utf8').on('data', (text: string) => (answer += text))
+    const gone = once(socket, 'close')
+    const arrived = fetch(`${closing.origin}/_understudy/health`)
+    socket.write('POST /notes/v1/notes HTTP/1.1\r\nhost: localhost\r\nx-pin: 1\r\n')
+    socket.write('content-type: application/json\r\ncontent-length: 16\r\n\r\n{"title":')
+    await (await arrived).text()
+    socket.write('"Late"}')
+    for (let turn = 0; turn < turns; turn++) await setImmediate()
+    await closing.close()
+    await gone
+    expect(answer).toMatch(/^HTTP\/1\.1 201 /)
+  }
 })
