@@ -57,6 +57,10 @@ export class RequestLog {
     return this.#serial
   }
 
+  get isEmpty(): boolean {
+    return this.#entries.length === 0
+  }
+
   nextSerial(): number {
     return ++this.#serial
   }

@@ -177,7 +177,9 @@ export class Worlds {
       if (this.#isClosed || !this.workspaces.has(name)) continue // it was dropped meanwhile
       await this.#wake(name)
       const world = this.#worlds.get(name)
-      if (!wasResident && world?.isIdle === true && world.dueInMs() !== 0) this.#retire(world)
+      // Somebody may have come to it meanwhile, and want to see the log.
+      const isUnused = !wasResident && world?.isIdle === true && world.log.isEmpty
+      if (isUnused && world.dueInMs() !== 0) this.#retire(world)
     }
   }
 

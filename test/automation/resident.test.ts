@@ -239,3 +239,18 @@ test('without a data directory nothing leaves memory, whatever was asked for', a
   for (const name of NAMES) expect(await titles(story.sandbox, name)).toEqual([`1 ${name}`])
   expect(await story.sandbox.workspace('world-0').clock.get()).toEqual({ now: MONDAY, frozen: true })
 })
+
+test('calls that come while a restart goes through the workspaces are remembered', async () => {
+  await using directory = await temporaryDirectory()
+  {
+    await using story = await openSandbox({ ...STANDING, data: directory.path })
+    for (const name of NAMES) await order(story.sandbox.workspace(name), 'Clock', SPRING)
+  }
+  await using story = await openSandbox({ ...STANDING, data: directory.path })
+  const calls = NAMES.map(async (name) => {
+    const world = story.sandbox.workspace(name)
+    await orders(world)
+    return (await world.requests()).map(({ id }) => id)
+  })
+  expect(await Promise.all(calls)).toEqual(NAMES.map((name) => [`${name}.1`]))
+})
