@@ -21,8 +21,12 @@ type Key = readonly KeyPart[]
 /** Sorts after every other key part: the upper end of a prefix. */
 const LAST: unique symbol = Symbol('last')
 
-const compareIds = (a: RowId, b: RowId): number =>
-  typeof a === typeof b ? (a < b ? -1 : a > b ? 1 : 0) : typeof a === 'number' ? -1 : 1
+/** Numbers before texts. Each kind has a comparison of its own, which the engine makes faster than one for both. */
+function compareIds(a: RowId, b: RowId): number {
+  if (typeof a === 'number') return typeof b === 'number' ? a - b : -1
+  if (typeof b === 'number') return 1
+  return a < b ? -1 : a > b ? 1 : 0
+}
 
 const compareNumbers = (a: number, b: number): number => a - b
 
@@ -114,12 +118,13 @@ export class Table {
     )
   }
 
+  /** Undefined also for NaN, which whoever reads a number from a text may have. */
   get(id: RowId): Row | undefined {
-    return this.#rows.get(id)?.row
+    return Number.isNaN(id) ? undefined : this.#rows.get(id)?.row
   }
 
   has(id: RowId): boolean {
-    return this.#rows.get(id) !== undefined
+    return !Number.isNaN(id) && this.#rows.get(id) !== undefined
   }
 
   put(id: RowId, row: Row): void {

@@ -75,3 +75,13 @@ test('a record cannot be changed by those who read it', () => {
 test('a question without an index is a mistake in the program, and says so', () => {
   expect(() => [...Table.empty(SCHEMA).find(['start'], [1])]).toThrow('no index begins with start')
 })
+
+test('numbers and texts are different ids, and what is no number is none', () => {
+  const table = Table.empty(SCHEMA)
+  for (const id of [3, '3', 20, '20']) table.put(id, { id, kind: typeof id })
+  expect(table.get(3)).toEqual({ id: 3, kind: 'number' })
+  expect(table.get('3')).toEqual({ id: '3', kind: 'string' })
+  expect([...table.entriesById()].map(({ id }) => id)).toEqual([3, 20, '20', '3'])
+  expect(table.get(Number('three'))).toBeUndefined()
+  expect(table.has(Number.NaN)).toBe(false)
+})
