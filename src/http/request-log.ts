@@ -36,11 +36,17 @@ const CAPACITY = 1000
 const KEPT_BODY_BYTES = 8192
 const KEPT_ANSWER_BYTES = 4096
 
-/** The latest calls of one workspace. */
+type Columns = { readonly [Name in keyof LoggedRequest]: LoggedRequest[Name][] }
+
+/**
+ * The latest calls of one workspace. Kept as a list for each member in place of an object for each call: numbers, and what
+ * calls have in common, leave nothing behind for the garbage collector to carry along.
+ */
 export class RequestLog {
   /** A ring: the newest call takes the place of the oldest. */
-  #entries: LoggedRequest[] = []
-  #oldest = 0
+  #columns = noCalls()
+  /** Of the next call. */
+  #place = 0
   #serial: number
   /** Of the latest call: what the next one has in common with it is kept once, and of a client's calls that is most. */
   #target = ''
@@ -58,7 +64,7 @@ export class RequestLog {
   }
 
   get isEmpty(): boolean {
-    return this.#entries.length === 0
+    return this.#columns.serial.length === 0
   }
 
   nextSerial(): number {
@@ -66,12 +72,24 @@ export class RequestLog {
   }
 
   add(entry: LoggedRequest): void {
-    if (this.#entries.length < CAPACITY) {
-      this.#entries.push(entry)
-      return
-    }
-    this.#entries[this.#oldest] = entry
-    this.#oldest = (this.#oldest + 1) % CAPACITY
+    const columns = this.#columns
+    const place = this.#place
+    columns.serial[place] = entry.serial
+    columns.workspace[place] = entry.workspace
+    columns.at[place] = entry.at
+    columns.api[place] = entry.api
+    columns.operation[place] = entry.operation
+    columns.method[place] = entry.method
+    columns.target[place] = entry.target
+    columns.headers[place] = entry.headers
+    columns.body[place] = entry.body
+    columns.status[place] = entry.status
+    columns.answer[place] = entry.answer
+    columns.durationMs[place] = entry.durationMs
+    columns.problem[place] = entry.problem
+    columns.breaches[place] = entry.breaches
+    columns.injected[place] = entry.injected
+    this.#place = (place + 1) % CAPACITY
   }
 
   /** These three are for an entry: what the call before it had where it is the same, else what is given. */
@@ -93,23 +111,51 @@ export class RequestLog {
 
   /** Oldest first. */
   entries(): readonly LoggedRequest[] {
-    return [...this.#entries.slice(this.#oldest), ...this.#entries.slice(0, this.#oldest)]
+    const { length } = this.#columns.serial
+    const oldest = length < CAPACITY ? 0 : this.#place
+    return Array.from({ length }, (_, age) => this.#entry((oldest + age) % CAPACITY))
   }
 
   find(serial: number): LoggedRequest | undefined {
-    return this.#entries.find((entry) => entry.serial === serial)
+    const place = this.#columns.serial.indexOf(serial)
+    return place === -1 ? undefined : this.#entry(place)
+  }
+
+  #entry(place: number): LoggedRequest {
+    const members = Object.entries(this.#columns).map(([name, column]) => [name, column[place]])
+    return Object.fromEntries(members) as LoggedRequest // a column for every member
   }
 
   /** Forgets what was called, but goes on counting. */
   clear(): void {
-    this.#entries = []
-    this.#oldest = 0
+    this.#columns = noCalls()
+    this.#place = 0
   }
 
   /** As if nothing had ever been called. */
   restart(): void {
     this.clear()
     this.#serial = 0
+  }
+}
+
+const noCalls = (): Columns => {
+  return {
+    serial: [],
+    workspace: [],
+    at: [],
+    api: [],
+    operation: [],
+    method: [],
+    target: [],
+    headers: [],
+    body: [],
+    status: [],
+    answer: [],
+    durationMs: [],
+    problem: [],
+    breaches: [],
+    injected: [],
   }
 }
 
