@@ -13,6 +13,9 @@ import type { Page } from './list.ts'
 import type { Problem } from './problem.ts'
 import type { WebhookRules } from './webhook-rules.ts'
 
+/** Parameters of a path by name: as they are written, or numbers where `pathIntegers` makes the route look for them. */
+export type PathValues = Readonly<Record<string, string | number>>
+
 /** A request that is authenticated but not yet checked. */
 export interface GateCall {
   readonly operation: Operation
@@ -20,8 +23,7 @@ export interface GateCall {
   readonly principal: Principal
   /** Checks the header parameters alone. */
   readonly headerViolations: () => readonly Violation[]
-  /** The path's parameters as they were written. */
-  readonly path: Readonly<Record<string, string>>
+  readonly path: PathValues
   readonly records: Records
   /** Milliseconds since 1970, by the workspace's clock. */
   readonly now: number
@@ -31,7 +33,7 @@ export interface GateCall {
 export interface DecodeCall {
   readonly operation: Operation
   readonly request: HttpRequest
-  readonly path: Readonly<Record<string, string>>
+  readonly path: PathValues
 }
 
 /** What `render` may know of the request. `operation` is absent for unknown paths and methods; `path` is behind that of the server. */

@@ -26,8 +26,10 @@ export function repeating(
   }
 }
 
+type Members = Readonly<Record<string, unknown>>
+
 interface Made {
-  readonly from: object
+  readonly from: Members
   readonly body: unknown
 }
 
@@ -41,10 +43,10 @@ export function repeatingBody(make: (body: unknown) => unknown): (body: unknown)
     const record = recordIn(body)
     if (record === undefined) return make(body)
     const known = made.get(record)
-    if (known !== undefined && isSame(known.from, body as object)) return known.body
+    if (known !== undefined && isSame(known.from, body as Members)) return known.body
     const fresh = freezeDeep(make(body))
     if (made.size >= CAPACITY) made.clear()
-    made.set(record, { from: body as object, body: fresh })
+    made.set(record, { from: body as Members, body: fresh })
     return fresh
   }
 }
@@ -54,7 +56,9 @@ function recordIn(body: unknown): object | undefined {
   if (!isObject(body) || Object.isFrozen(body)) return isObject(body) ? body : undefined
   if (Array.isArray(body)) return undefined
   let record: object | undefined
-  for (const member of Object.values(body)) {
+  const members = body as Members
+  for (const name in members) {
+    const member = members[name]
     if (!isObject(member)) continue
     if (Object.isFrozen(member)) record ??= member
     else if (!isShortList(member)) return undefined
@@ -68,14 +72,10 @@ const isShortList = (value: object): boolean =>
   Array.isArray(value) && value.length <= SHORT_LIST && !value.some(isObject)
 
 /** Of two bodies that hold the same record. */
-function isSame(one: object, other: object): boolean {
+function isSame(one: Members, other: Members): boolean {
   if (one === other) return true
-  const members = Object.entries(one)
-  const others = other as Readonly<Record<string, unknown>>
-  return (
-    members.length === Object.keys(other).length &&
-    members.every(([name, value]) => Object.is(others[name], value) || isSameList(others[name], value))
-  )
+  for (const name in one) if (!Object.is(one[name], other[name]) && !isSameList(one[name], other[name])) return false
+  return Object.keys(one).length === Object.keys(other).length
 }
 
 const isSameList = (one: unknown, other: unknown): boolean =>

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { performance } from 'node:perf_hooks'
 import type { Problem } from '../behavior/problem.ts'
 import { type HttpRequest, NO_PAYLOAD } from '../contract/http-request.ts'
 import { readPreference } from '../contract/stateless.ts'
@@ -6,7 +7,7 @@ import { NotDurable } from '../state/workspace.ts'
 import { DEFAULT_WORKSPACE, isWorkspaceName } from '../state/workspaces.ts'
 import { addressOf } from './address.ts'
 import { Departures } from './departures.ts'
-import type { EmulatedApi, EmulatedOperation } from './emulated-api.ts'
+import type { EmulatedApi, EmulatedOperation, OperationRoute } from './emulated-api.ts'
 import { CUT, faultFor, spoilt, suffer } from './faults/suffer.ts'
 import { finish } from './finish.ts'
 import { type Arrival, answerRequest, type Outcome, problemOf, refused } from './pipeline.ts'
@@ -89,12 +90,11 @@ function enter(visit: Visit, path: string | undefined): void {
   const route = path === undefined ? UNKNOWN_PATH : api.route(request.method, path, serverPath)
   if (route.kind !== 'operation')
     return inWorld(visit, (world) => finish(visit, world, undefined, unroutedOutcome(visit, route)))
-  const { emulated, pathTexts } = route
-  if (!announcesBody(req)) return inWorld(visit, (world) => meet(visit, world, emulated, pathTexts))
-  readPayload(req, emulated.operation.maxBodyBytes ?? BODY_LIMIT).then(
+  if (!announcesBody(req)) return inWorld(visit, (world) => meet(visit, world, route))
+  readPayload(req, route.emulated.operation.maxBodyBytes ?? BODY_LIMIT).then(
     (payload) => {
       const whole = withPayload(visit, payload)
-      inWorld(whole, (world) => meet(whole, world, emulated, pathTexts))
+      inWorld(whole, (world) => meet(whole, world, route))
     },
     (error) => {
       // Whoever breaks off a body is not there to be answered.
@@ -104,29 +104,30 @@ function enter(visit: Visit, path: string | undefined): void {
 }
 
 /** Lets the fault happen that somebody wants, if there is one. */
-function meet(visit: Visit, world: World, emulated: EmulatedOperation, pathTexts: readonly string[]): void {
+function meet(visit: Visit, world: World, route: OperationRoute): void {
+  const { emulated } = route
   const met = faultFor(visit, world, emulated)
-  if (met.kind === 'none') return proceed(visit, world, emulated, pathTexts)
+  if (met.kind === 'none') return proceed(visit, world, route)
   if (met.kind === 'bad')
     return finish(visit, world, emulated, problemOutcome(visit, { kind: 'malformed', reason: met.reason }))
   const { fault } = met
   const struck: Visit = { ...visit, fault }
-  if (fault.rule.when === 'after') return proceed(struck, world, emulated, pathTexts)
+  if (fault.rule.when === 'after') return proceed(struck, world, route)
   suffer(struck, (isLeft) =>
     inWorld(struck, (present) => {
       if (isLeft) return finish(struck, present, emulated, CUT)
-      if (fault.rule.abort !== true && fault.rule.status === undefined)
-        return proceed(struck, present, emulated, pathTexts)
+      if (fault.rule.abort !== true && fault.rule.status === undefined) return proceed(struck, present, route)
       finish(struck, present, emulated, spoilt(struck, emulated, CUT))
     }),
   )
 }
 
 /** Answers by the API's behaviour, or by the document where that is asked for or all there is. */
-function proceed(visit: Visit, world: World, emulated: EmulatedOperation, pathTexts: readonly string[]): void {
+function proceed(visit: Visit, world: World, route: OperationRoute): void {
   const { api, request, options } = visit
+  const { emulated } = route
   const counts = world.coverage.of(emulated.operation)
-  const arrival: Arrival = { api, emulated, pathTexts, request, world, counts, now: world.now() }
+  const arrival: Arrival = { api, route, request, world, counts, now: world.now() }
   if (options.enforcesLimits && !world.limits.admits(arrival)) {
     const { requests = 0, seconds = 0 } = api.document.extension.rateLimit ?? {}
     return conclude(visit, world, emulated, refused(arrival, { kind: 'rate-limited', requests, seconds }, options))

@@ -1,11 +1,12 @@
 import findMyWay from 'find-my-way'
 import { Actions } from '../behavior/actions.ts'
 import { dueTasks, jobKinds } from '../behavior/automations.ts'
-import type { ApiDefinition, ProblemContext } from '../behavior/define-api.ts'
+import type { ApiDefinition, PathValues, ProblemContext } from '../behavior/define-api.ts'
 import { DocumentErrors } from '../behavior/document-errors.ts'
 import type { Behavior } from '../behavior/handler.ts'
 import type { Problem } from '../behavior/problem.ts'
 import { Webhooks } from '../behavior/webhooks.ts'
+import { rememberRecent } from '../contract/latest.ts'
 import { RequestContract } from '../contract/request.ts'
 import { type Answer, ResponseContract } from '../contract/response.ts'
 import { SecurityContract } from '../contract/security.ts'
@@ -29,9 +30,19 @@ export interface EmulatedOperation {
   readonly behavior: Behavior<Records> | undefined
 }
 
+/** An operation that a method and a path lead to, and what the path says. */
+export interface OperationRoute {
+  readonly kind: 'operation'
+  readonly emulated: EmulatedOperation
+  /** The parameters as they are written. */
+  readonly pathTexts: readonly string[]
+  /** The same by name. */
+  readonly path: PathValues
+}
+
 /** Where a method and a path lead. */
 export type Route =
-  | { readonly kind: 'operation'; readonly emulated: EmulatedOperation; readonly pathTexts: readonly string[] }
+  | OperationRoute
   | { readonly kind: 'options'; readonly allow: readonly string[] }
   /** The same path with a slash. */
   | { readonly kind: 'redirect' }
@@ -39,6 +50,13 @@ export type Route =
 
 /** What answers at one path, by method. */
 type PathEntry = Map<string, Operation>
+
+interface Match {
+  readonly entry: PathEntry
+  readonly pathTexts: readonly string[]
+  /** Those that were taken, by method. */
+  readonly routes: Map<string, OperationRoute>
+}
 
 /** One API, put together from its definition and its document; operations are prepared when they are first called. */
 export class EmulatedApi {
@@ -50,6 +68,7 @@ export class EmulatedApi {
   /** Undefined where it sends none. */
   readonly webhooks: Webhooks | undefined
   readonly #router = findMyWay({ caseSensitive: true, maxParamLength: 65_536, querystringParser: () => NO_QUERY })
+  readonly #match = rememberRecent((path) => this.#find(path))
   readonly #actions: Actions
   readonly #prepared = new Map<Operation, EmulatedOperation>()
   readonly #documentErrors: DocumentErrors
@@ -89,8 +108,8 @@ export class EmulatedApi {
     return jobs && jobKinds(this.storage, jobs, (tx, scene) => this.effects(tx, scene))
   }
 
-  effects(tx: Transaction, scene: Scene): Effects {
-    return new Effects(tx, { api: this.name, webhooks: this.webhooks, ...scene })
+  effects(tx: Transaction, { partition, now }: Scene): Effects {
+    return new Effects(tx, { api: this.name, webhooks: this.webhooks, partition, now })
   }
 
   hasBehavior({ id }: Operation): boolean {
@@ -100,14 +119,21 @@ export class EmulatedApi {
   /** Matches a path that is relative to one of the servers, by default to the document's own. */
   route(method: string, relative: string, serverPath = this.document.serverPath): Route {
     const path = serverPath + relative
-    const found = this.#find(path)
-    if (found === undefined && this.definition.trailingSlash === 'redirect' && this.#find(`${path}/`) !== undefined)
+    const found = this.#match(path)
+    if (found === undefined && this.definition.trailingSlash === 'redirect' && this.#match(`${path}/`) !== undefined)
       return { kind: 'redirect' }
     if (found === undefined)
       return { kind: 'problem', problem: isDecodable(path) ? { kind: 'unknown-path' } : malformedPath }
-    const { entry, pathTexts } = found
+    const { entry, pathTexts, routes } = found
+    const known = routes.get(method)
+    if (known !== undefined) return known
     const operation = entry.get(method) ?? (method === 'HEAD' ? entry.get('GET') : undefined)
-    if (operation !== undefined) return { kind: 'operation', emulated: this.prepare(operation), pathTexts }
+    if (operation !== undefined) {
+      const path = this.#pathValues(operation, pathTexts)
+      const route: OperationRoute = { kind: 'operation', emulated: this.prepare(operation), pathTexts, path }
+      routes.set(method, route)
+      return route
+    }
     const allow = allowed(entry)
     return method === 'OPTIONS'
       ? { kind: 'options', allow: [...allow, 'OPTIONS'] }
@@ -160,23 +186,34 @@ export class EmulatedApi {
   }
 
   /** `/clients/{id}` as the router writes it, behind the path of its server: `/api/clients/:p0`. */
-  #routePattern({ serverPath, path, parameters }: Operation): string {
+  #routePattern(operation: Operation): string {
     let count = 0
-    const mustCount = (name: string): boolean => {
-      const schema = parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.schema
-      return schema !== undefined && shapeOf(this.document.source, schema).types.has('integer')
-    }
+    const { serverPath, path } = operation
     return (serverPath + path).replaceAll(':', '::').replace(/\{([^}]+)\}/g, (_, name: string) => {
-      const digits = this.definition.pathIntegers === 'route' && mustCount(name) ? '(^\\d+$)' : ''
-      return `:p${count++}${digits}`
+      return `:p${count++}${this.#isRoutedInteger(operation, name) ? '(^\\d+$)' : ''}`
     })
   }
 
-  #find(path: string): { entry: PathEntry; pathTexts: string[] } | undefined {
+  #isRoutedInteger({ parameters }: Operation, name: string): boolean {
+    if (this.definition.pathIntegers !== 'route') return false
+    const schema = parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.schema
+    return schema !== undefined && shapeOf(this.document.source, schema).types.has('integer')
+  }
+
+  #pathValues(operation: Operation, texts: readonly string[]): PathValues {
+    const values = operation.pathParameters.map((name, place): [string, string | number] => {
+      const text = texts[place] ?? ''
+      return [name, this.#isRoutedInteger(operation, name) ? Number(text) : text]
+    })
+    return Object.freeze(Object.fromEntries(values))
+  }
+
+  #find(path: string): Match | undefined {
     const isLenient = this.definition.trailingSlash === 'ignore' && path.length > 1 && path.endsWith('/')
     const found = this.#router.find('GET', path) ?? (isLenient ? this.#router.find('GET', path.slice(0, -1)) : null)
     if (found === null || found.store === undefined) return undefined
-    return { entry: found.store as PathEntry, pathTexts: Object.values(found.params) as string[] }
+    const pathTexts = Object.values(found.params) as string[]
+    return { entry: found.store as PathEntry, pathTexts, routes: new Map() }
   }
 }
 

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import type { EmulatedOperation } from './emulated-api.ts'
 import type { Outcome } from './pipeline.ts'
 import { keptAnswer, keptText, type LoggedRequest, requestId } from './request-log.ts'

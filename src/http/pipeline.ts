@@ -9,7 +9,7 @@ import type { Violation } from '../contract/violation.ts'
 import type { Records } from '../state/storage.ts'
 import type { Transaction } from '../state/transaction.ts'
 import { authenticate, authorise } from './authenticate.ts'
-import type { EmulatedApi, EmulatedOperation } from './emulated-api.ts'
+import type { EmulatedApi, OperationRoute } from './emulated-api.ts'
 import type { World } from './world.ts'
 
 /** What became of a request. */
@@ -29,8 +29,7 @@ export interface PipelineOptions {
 
 export interface Arrival {
   readonly api: EmulatedApi
-  readonly emulated: EmulatedOperation
-  readonly pathTexts: readonly string[]
+  readonly route: OperationRoute
   readonly request: HttpRequest
   readonly world: Pick<World, 'transact'>
   /** What of the operation was used in this workspace. */
@@ -41,7 +40,8 @@ export interface Arrival {
 
 /** The way of a request from its match to its answer: authenticate, authorise, decode and validate, behave, check. One transaction. */
 export function answerRequest(arrival: Arrival, options: PipelineOptions): Outcome {
-  const { emulated, world, now } = arrival
+  const { world, now } = arrival
+  const { emulated } = arrival.route
   try {
     return world.transact(now, (tx) => {
       const answer = toAnswer(behave(arrival, tx))
@@ -65,11 +65,12 @@ export function answerRequest(arrival: Arrival, options: PipelineOptions): Outco
  * not list the errors that the sandbox answers for it.
  */
 export function refused(
-  { api, emulated, request }: Arrival,
+  { api, route, request }: Arrival,
   problem: Problem,
   { isStrict }: PipelineOptions,
   known?: readonly Violation[],
 ): Outcome {
+  const { emulated } = route
   const { operation } = emulated
   const context = { operation, path: request.path, serverPath: operation.serverPath }
   const answer = api.render(problem, context)
@@ -89,7 +90,8 @@ export function checkOnly(arrival: Arrival): void {
 }
 
 function behave(arrival: Arrival, tx: Transaction): Reply {
-  const { api, emulated, now, request } = arrival
+  const { api, now, request } = arrival
+  const { emulated } = arrival.route
   const { principal, values, records, partition } = admit(arrival, tx)
   if (emulated.behavior === undefined) throw new Error(`${emulated.operation.id} has no behaviour`)
   const { path, query, header, cookie, body, files } = values
@@ -111,7 +113,8 @@ function behave(arrival: Arrival, tx: Transaction): Reply {
   )
 }
 
-function admit({ api, emulated, pathTexts, request, counts, now }: Arrival, tx: Transaction) {
+function admit({ api, route, request, counts, now }: Arrival, tx: Transaction) {
+  const { emulated, pathTexts, path } = route
   const { operation } = emulated
   const named = partitionOf(api, request)
   // Credentials are the same in every partition, where they tell it.
@@ -120,7 +123,6 @@ function admit({ api, emulated, pathTexts, request, counts, now }: Arrival, tx: 
   const partition = named ?? api.definition.partitionOf?.(principal) ?? api.storage.partitions[0] ?? ''
   const records = api.storage.records(tx, partition)
   const { gate, decode } = api.definition
-  const path = namedTexts(emulated, pathTexts)
   gate?.({
     operation,
     request,
@@ -140,12 +142,6 @@ function admit({ api, emulated, pathTexts, request, counts, now }: Arrival, tx: 
   return { principal, records: records as Records, partition, values }
 }
 
-function namedTexts({ operation }: EmulatedOperation, texts: readonly string[]): Readonly<Record<string, string>> {
-  const named: Record<string, string> = {}
-  for (const [place, name] of operation.pathParameters.entries()) named[name] = texts[place] ?? ''
-  return named
-}
-
 /** The partition that the request names. One that there is not is refused later, by the document. */
 function partitionOf({ document }: EmulatedApi, request: HttpRequest): string | undefined {
   const { partition } = document.extension
@@ -154,7 +150,7 @@ function partitionOf({ document }: EmulatedApi, request: HttpRequest): string | 
   return partition.values.includes(wanted) ? wanted : undefined
 }
 
-function headerViolations({ request: contract }: EmulatedOperation, request: HttpRequest): Violation[] {
+function headerViolations({ request: contract }: OperationRoute['emulated'], request: HttpRequest): Violation[] {
   const violations: Violation[] = []
   contract.checkHeaders(request, violations)
   return violations

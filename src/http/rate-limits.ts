@@ -11,7 +11,7 @@ export class RateLimits {
   readonly #windows = new Map<string, Window>()
 
   /** Whether this one is within what its API's document allows. */
-  admits({ api, emulated, request, now }: Pick<Arrival, 'api' | 'emulated' | 'request' | 'now'>): boolean {
+  admits({ api, route, request, now }: Pick<Arrival, 'api' | 'route' | 'request' | 'now'>): boolean {
     const rule = api.document.extension.rateLimit
     if (rule === undefined) return true
     const number = Math.floor(now / (rule.seconds * 1000))
@@ -20,7 +20,7 @@ export class RateLimits {
       window = { number, counts: new Map() }
       this.#windows.set(api.name, window)
     }
-    const presented = emulated.security.presentedBy(request)
+    const presented = route.emulated.security.presentedBy(request)
     const secrets = presented.kind === 'presented' ? presented.secrets : []
     const { counts } = window
     const callers = [...secrets.map((secret) => `key ${secret}`), `address ${request.remoteAddress}`]

@@ -9,7 +9,7 @@ export async function statelessOutcome(
 ): Promise<Outcome> {
   try {
     if (preference === undefined) checkOnly(arrival)
-    return { answer: await statelessAnswer(arrival.emulated.operation, arrival.request, preference ?? {}) }
+    return { answer: await statelessAnswer(arrival.route.emulated.operation, arrival.request, preference ?? {}) }
   } catch (error) {
     if (error instanceof NoSuchAnswer) return noSuchAnswer(error.message)
     return refused(arrival, problemOf(error, options), options)

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import type { ServerResponse } from 'node:http'
 import { type Answer, JSON_TYPE } from '../contract/response.ts'
 import type { Departures } from './departures.ts'

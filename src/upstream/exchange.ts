@@ -5,7 +5,7 @@ import type { HttpRequest, Payload } from '../contract/http-request.ts'
 import { readJson } from '../contract/json-text.ts'
 import type { RequestCheck } from '../contract/request.ts'
 import type { Violation } from '../contract/violation.ts'
-import type { EmulatedApi, EmulatedOperation } from '../http/emulated-api.ts'
+import type { EmulatedApi, EmulatedOperation, OperationRoute } from '../http/emulated-api.ts'
 
 /** A request to another server. Header names in lower case; `path` and `query` behind the base URL. */
 export interface SentRequest {
@@ -25,12 +25,6 @@ export interface ReceivedAnswer {
   readonly body: Buffer
 }
 
-/** An operation that a request is for, with the texts of its path's parameters. */
-export interface Found {
-  readonly emulated: EmulatedOperation
-  readonly pathTexts: readonly string[]
-}
-
 /** A request as the contracts read it. */
 export const asHttpRequest = (
   { method, path, query, headers }: Omit<SentRequest, 'body'>,
@@ -38,11 +32,14 @@ export const asHttpRequest = (
 ): HttpRequest => ({ method, path, query, headers, payload, baseUrl: '', remoteAddress: '' })
 
 /** Holds a request against the document, its parameters read as the API reads them. */
-export function checkSent(api: EmulatedApi, { emulated, pathTexts }: Found, request: HttpRequest): RequestCheck {
+export function checkSent(
+  api: EmulatedApi,
+  { emulated, pathTexts, path }: OperationRoute,
+  request: HttpRequest,
+): RequestCheck {
   const { decode } = api.definition
   if (decode === undefined) return emulated.request.check(request, pathTexts)
   const { operation } = emulated
-  const path = Object.fromEntries(operation.pathParameters.map((name, place) => [name, pathTexts[place] ?? '']))
   try {
     return emulated.request.checkValues(decode({ operation, request, path }))
   } catch (error) {

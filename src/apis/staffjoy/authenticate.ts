@@ -10,7 +10,7 @@ export const hashOf = (secret: string): string => hash('sha256', secret)
 
 const MINUTE_MS = 60_000
 
-const hashOfShown = rememberLatest(hashOf)
+const hashOfShown = rememberLatest((secret: string) => hashOf(secret.replace(/:.*$/s, '')))
 const msOfLastSeen = rememberLatest((lastSeen: string) => toEpochMs(lastSeen.slice(0, 19)))
 const instantOfSecond = rememberLatest((second: number) => toInstant(second * 1000))
 
@@ -23,9 +23,9 @@ export function authenticate(
   records: StaffjoyRecords,
 ): Principal {
   const [secret = ''] = secrets
-  const secretHash = hashOfShown(secret.replace(/:.*$/s, ''))
+  const secretHash = hashOfShown(secret)
   const at = instantOfSecond(Math.floor(now / 1000))
-  const user = byToken(records, secretHash, now, remoteAddress) ?? byKey(records, secretHash, at)
+  const user = byKey(records, secretHash, at) ?? byToken(records, secretHash, now, remoteAddress)
   if (user?.confirmed !== true || !user.active) return fail({ kind: 'unauthenticated', reason: 'unknown' })
   const seen = wasSeen(user, now) ? user : records.users.update(user.id, { last_seen: at })
   return { scopes: [], credential: seen as unknown as Principal['credential'] }

@@ -21,7 +21,7 @@ interface Visitor {
   readonly call: Call
   readonly records: StaffjoyRecords
   readonly caller: User
-  /** An id of the path. */
+  /** An id of the path; the route has looked that it is one. */
   readonly id: (name: string) => number
 }
 
@@ -234,7 +234,7 @@ const GATES: Readonly<Record<keyof operations, readonly (keyof typeof CHECKS)[]>
 /** Parent chain (404) and permission (401, 403), before parameters are read. */
 export function gate(call: Call): void {
   const caller = callerOf(call)
-  const visitor: Visitor = { call, records: call.records, caller, id: (name) => Number(call.path[name]) }
+  const visitor: Visitor = { call, records: call.records, caller, id: (name) => call.path[name] as number }
   const checks = GATES[call.operation.id as keyof operations] // a key for every operation of the document
   for (const check of checks) CHECKS[check](visitor)
 }

@@ -20,7 +20,6 @@ interface Declared {
 
 interface Declaration {
   readonly parameters: readonly Declared[]
-  readonly path: readonly { readonly name: string; readonly isCount: boolean }[]
   /** Others are refused. */
   readonly isStrict: boolean
 }
@@ -55,7 +54,7 @@ export function decode({ operation, request, path }: DecodeCall, standards: Stan
   }
   const takesBody = operation.requestBody !== undefined
   return {
-    path: pathValues(declaration, path),
+    path,
     query,
     header: {},
     cookie: {},
@@ -83,12 +82,7 @@ function declarationOf(operation: Operation): Declaration {
       declare(operation, 'body', name, property.schema, property.isRequired),
     )
     const isClosed = schema !== undefined && isClosedBody(operation.source.resolve(schema))
-    const path = operation.parameters
-      .filter((parameter) => parameter.in === 'path')
-      .map(({ name, schema }) => {
-        return { name, isCount: schema !== undefined && shapeOf(operation.source, schema).types.has('integer') }
-      })
-    declaration = { parameters: [...query, ...body], path, isStrict: STRICT_LISTS.has(operation.id) || isClosed }
+    declaration = { parameters: [...query, ...body], isStrict: STRICT_LISTS.has(operation.id) || isClosed }
     declarations.set(operation, declaration)
   }
   return declaration
@@ -214,9 +208,3 @@ const isShallow = (value: object): boolean =>
   Object.values(value)
     .flat()
     .every((inner) => typeof inner !== 'object' || inner === null)
-
-function pathValues({ path }: Declaration, texts: Readonly<Record<string, string>>): Record<string, unknown> {
-  const values: Record<string, unknown> = {}
-  for (const { name, isCount } of path) values[name] = isCount ? Number(texts[name]) : texts[name]
-  return values
-}
