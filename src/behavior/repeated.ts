@@ -75,7 +75,8 @@ const isShortList = (value: object): boolean =>
 function isSame(one: Members, other: Members): boolean {
   if (one === other) return true
   for (const name in one) if (!Object.is(one[name], other[name]) && !isSameList(one[name], other[name])) return false
-  return Object.keys(one).length === Object.keys(other).length
+  for (const name in other) if (!Object.hasOwn(one, name)) return false
+  return true
 }
 
 const isSameList = (one: unknown, other: unknown): boolean =>

@@ -2,7 +2,7 @@ import type { SecurityScheme } from '../openapi/document.ts'
 import type { Operation } from '../openapi/operation.ts'
 import { readPairs } from './body.ts'
 import { type HttpRequest, headerText } from './http-request.ts'
-import { rememberLatest } from './latest.ts'
+import { rememberLatest } from './remember.ts'
 import { readCookies } from './request.ts'
 
 /** What a request shows of who it is from. */

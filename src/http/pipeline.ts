@@ -9,7 +9,7 @@ import type { Violation } from '../contract/violation.ts'
 import type { Records } from '../state/storage.ts'
 import type { Transaction } from '../state/transaction.ts'
 import { authenticate, authorise } from './authenticate.ts'
-import type { EmulatedApi, OperationRoute } from './emulated-api.ts'
+import type { EmulatedApi, EmulatedOperation, OperationRoute } from './emulated-api.ts'
 import type { World } from './world.ts'
 
 /** What became of a request. */
@@ -150,7 +150,7 @@ function partitionOf({ document }: EmulatedApi, request: HttpRequest): string | 
   return partition.values.includes(wanted) ? wanted : undefined
 }
 
-function headerViolations({ request: contract }: OperationRoute['emulated'], request: HttpRequest): Violation[] {
+function headerViolations({ request: contract }: EmulatedOperation, request: HttpRequest): Violation[] {
   const violations: Violation[] = []
   contract.checkHeaders(request, violations)
   return violations

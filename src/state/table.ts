@@ -23,7 +23,7 @@ const LAST: unique symbol = Symbol('last')
 
 /** Numbers before texts. Each kind has a comparison of its own, which the engine makes faster than one for both. */
 function compareIds(a: RowId, b: RowId): number {
-  if (typeof a === 'number') return typeof b === 'number' ? a - b : -1
+  if (typeof a === 'number') return typeof b !== 'number' ? -1 : a === b ? 0 : a - b
   if (typeof b === 'number') return 1
   return a < b ? -1 : a > b ? 1 : 0
 }

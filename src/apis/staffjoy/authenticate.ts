@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Principal } from '../../behavior/call.ts'
 import { fail } from '../../behavior/problem.ts'
-import { rememberLatest } from '../../contract/latest.ts'
+import { rememberLatest } from '../../contract/remember.ts'
 import { type Instant, toEpochMs, toFineInstant, toInstant } from './instants.ts'
 import type { StaffjoyRecords, User } from './records.ts'
 

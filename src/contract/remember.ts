@@ -22,8 +22,9 @@ export function rememberRecent<Result>(compute: (text: string) => Result): (text
     let known = recent.get(text)
     if (known === undefined) {
       known = { result: compute(text) }
+      if (text.length > LONGEST_TEXT) return known.result
       if (recent.size >= CAPACITY) recent.clear()
-      if (text.length <= LONGEST_TEXT) recent.set(text, known)
+      recent.set(text, known)
     }
     return known.result
   }
