@@ -44,12 +44,13 @@ const COUNT = 'n'
 export function modelOf(problem: Problem, attempt: Attempt): string {
   const parts: Parts = { happiness: [], count: [], rows: [], binaries: [] }
   const takers: string[][] = problem.shifts.map(() => [])
+  const idle = problem.workers.filter(({ happiness, minMinutes }) => happiness.size === 0 && minMinutes > 0).length
   for (const [place, worker] of problem.workers.entries()) {
     if (worker.happiness.size > 0) new WorkerModel(problem, place, worker).write(parts, attempt)
     for (const shift of worker.happiness.keys()) takers[shift]?.push(variableOf(place, shift))
   }
   for (const names of takers) if (names.length > 1) parts.rows.push(`${sum(names)} <= 1`)
-  parts.rows.push(`${parts.count.join(' ')} - ${COUNT} = 0`)
+  parts.rows.push(`${parts.count.join(' ')} - ${COUNT} = ${idle}`)
   const rows = parts.rows.map((row, place) => ` r${place}: ${row}`)
   return [
     'Maximize',

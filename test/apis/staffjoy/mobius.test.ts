@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { run, solve } from '../../../src/apis/staffjoy/mobius.job.ts'
+import { run } from '../../../src/apis/staffjoy/mobius.job.ts'
 import { mobiusJob } from '../../../src/apis/staffjoy/mobius.ts'
 import { type MobiusInput, type MobiusWorker, prepare } from '../../../src/apis/staffjoy/mobius-input.ts'
 import type { Problem } from '../../../src/apis/staffjoy/mobius-problem.ts'
 import { complete } from '../../../src/apis/staffjoy/mobius-rosters.ts'
+import { search } from '../../../src/apis/staffjoy/mobius-search.ts'
 import type { Week } from '../../../src/apis/staffjoy/week-object.ts'
 import { DAYS, type Span } from '../../../src/apis/staffjoy/weeks.ts'
 import { allAnswers, faultsOf, type Given, hasDaysOff, worlds, worthOf } from './mobius-rules.ts'
@@ -219,7 +220,7 @@ describe('what is best', () => {
     await fc.assert(
       fc.asyncProperty(worlds({ shifts: 4, workers: 2 }), async (input) => {
         const problem = prepare(input)
-        const answer = await solve(problem)
+        const answer = search(problem)
         const given = named(problem, answer.assignments)
         expect(answer.isOptimal).toBe(true)
         expect(faultsOf(input, given)).toEqual([])
